@@ -15,11 +15,50 @@ let house: [SwiftSetting] =
 let package = Package(
   name: "afterword",
   targets: [
+    .systemLibrary(name: "CNcurses", path: "CNcurses"),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+
     .target(name: "TextEditing", swiftSettings: house),
+    .target(name: "TerminalCanvas", dependencies: ["TextEditing"], swiftSettings: house),
+    .target(
+      name: "NcursesTerminal",
+      dependencies: ["TerminalCanvas", "TextEditing", "CNcurses"],
+      swiftSettings: house
+    ),
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: house),
     .testTarget(
       name: "TextEditingTests",
       dependencies: ["SeededRandom", "TextEditing"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: [
+        "CNcurses", "NcursesTerminal", "PseudoTerminal", "SeededRandom", "TerminalCanvas",
+        "TerminalProbe", "TextEditing",
+      ],
+      swiftSettings: house
+    ),
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["NcursesTerminal", "TerminalCanvas"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "TerminalCanvasTests",
+      dependencies: ["TerminalCanvas", "TextEditing"],
+      swiftSettings: house
+    ),
+    .target(
+      name: "PseudoTerminal",
+      dependencies: ["CVterm"],
+      path: "Tests/PseudoTerminal",
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "PseudoTerminalTests",
+      dependencies: ["PseudoTerminal"],
       swiftSettings: house
     ),
   ],
