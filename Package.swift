@@ -14,11 +14,23 @@ let house: [SwiftSetting] =
 
 let package = Package(
   name: "afterword",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+  ],
   targets: [
     .systemLibrary(name: "CNcurses", path: "CNcurses"),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
 
     .target(name: "TextEditing", swiftSettings: house),
+    .target(
+      name: "AfterwordModel",
+      dependencies: [
+        "TextEditing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: house
+    ),
     .target(name: "TerminalCanvas", dependencies: ["TextEditing"], swiftSettings: house),
     .target(
       name: "NcursesTerminal",
@@ -29,6 +41,14 @@ let package = Package(
     .testTarget(
       name: "TextEditingTests",
       dependencies: ["SeededRandom", "TextEditing"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "AfterwordModelTests",
+      dependencies: [
+        "AfterwordModel", "SeededRandom", "TextEditing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: house
     ),
     .testTarget(

@@ -1,0 +1,88 @@
+/// One touch, planned or past.
+public struct FollowUp: Sendable, Hashable, Identifiable {
+  public let id: FollowUpID
+  public let applicationID: ApplicationID
+  /// The round it came from, where there is one.
+  public let interviewID: InterviewID?
+  public var personID: PersonID?
+  public var kind: FollowUpKind
+  public var channel: Channel
+  /// The day on which it is due, on the person's own calendar.
+  public var due: CalendarDay
+  public var state: State
+  /// What it is about, in a few words.
+  public var note: String
+
+  public enum State: Sendable, Hashable {
+    case planned
+    case sent(at: Instant)
+    case skipped(at: Instant, reason: String)
+  }
+
+  public init(
+    id: FollowUpID,
+    applicationID: ApplicationID,
+    interviewID: InterviewID? = nil,
+    personID: PersonID? = nil,
+    kind: FollowUpKind,
+    channel: Channel,
+    due: CalendarDay,
+    state: State = .planned,
+    note: String = ""
+  ) {
+    self.id = id
+    self.applicationID = applicationID
+    self.interviewID = interviewID
+    self.personID = personID
+    self.kind = kind
+    self.channel = channel
+    self.due = due
+    self.state = state
+    self.note = note
+  }
+}
+
+extension FollowUp.State {
+  /// The word of storage and interchange.
+  public var word: String {
+    switch self {
+    case .planned: "planned"
+    case .sent: "sent"
+    case .skipped: "skipped"
+    }
+  }
+}
+
+public enum FollowUpKind: String, Sendable, Hashable, CaseIterable {
+  case thankYou = "thank-you"
+  case connect
+  case outreach
+  case statusCheck = "status-check"
+  case promise
+  case toldYouSo = "told-you-so"
+  case rejectionReply = "rejection-reply"
+  case keepInTouch = "keep-in-touch"
+  case thanksAllRound = "thanks-all-round"
+  case noShow = "no-show"
+  case custom
+}
+
+public enum Channel: String, Sendable, Hashable, CaseIterable {
+  case email, linkedin, phone, letter, person
+}
+
+/// An answer to a follow-up that was sent.
+public struct Reply: Sendable, Hashable, Identifiable {
+  public let id: ReplyID
+  public let followUpID: FollowUpID
+  public var receivedAt: Instant
+  /// What they said, if the person wants to keep it.
+  public var text: String
+
+  public init(id: ReplyID, followUpID: FollowUpID, receivedAt: Instant, text: String = "") {
+    self.id = id
+    self.followUpID = followUpID
+    self.receivedAt = receivedAt
+    self.text = text
+  }
+}

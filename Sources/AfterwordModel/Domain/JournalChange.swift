@@ -1,0 +1,224 @@
+/// A change that a person asks for: one transaction, one step of undo.
+public enum JournalChange: Sendable, Hashable {
+  case addInterview(InterviewDraft)
+  case editApplication(ApplicationID, ApplicationEdit)
+  case editInterview(InterviewID, InterviewEdit)
+  case planFollowUp(FollowUpDraft)
+  case editFollowUp(FollowUpID, FollowUpEdit)
+  case markSent(FollowUpID)
+  case skip(FollowUpID, reason: String)
+  case snooze(FollowUpID, until: CalendarDay)
+  /// A follow-up that was still planned counts as sent when its reply comes.
+  case recordReply(FollowUpID, text: String)
+  case setOutcome(ApplicationID, Outcome)
+}
+
+/// A new round of an application that is there, or of a new one.
+public struct InterviewDraft: Sendable, Hashable {
+  public enum Of: Sendable, Hashable {
+    case existing(ApplicationID)
+    /// The application with this company and position (compared without case and accents) if there
+    /// is one that is still open, else a new one.
+    case position(company: String, position: String, department: String)
+  }
+
+  public var application: Of
+  public var round: String
+  public var start: ZonedTime
+  public var minutes: Int
+  public var place: String
+  public var people: [PersonDraft]
+
+  public init(
+    application: Of,
+    round: String,
+    start: ZonedTime,
+    minutes: Int = 60,
+    place: String = "",
+    people: [PersonDraft] = []
+  ) {
+    self.application = application
+    self.round = round
+    self.start = start
+    self.minutes = minutes
+    self.place = place
+    self.people = people
+  }
+}
+
+/// Somebody who takes part in an interview: a person of that company whom the journal knows by this
+/// name (compared without case and accents), else a new one. Empty fields change nothing.
+public struct PersonDraft: Sendable, Hashable {
+  public var name: String
+  public var title: String
+  public var department: String
+  public var email: String
+  public var linkedIn: String
+  public var phone: String
+  public var address: String
+  /// Nil: as it is, or `Role()` for somebody new in the application.
+  public var role: RoleKind?
+  public var say: Say?
+
+  public init(
+    name: String,
+    title: String = "",
+    department: String = "",
+    email: String = "",
+    linkedIn: String = "",
+    phone: String = "",
+    address: String = "",
+    role: RoleKind? = nil,
+    say: Say? = nil
+  ) {
+    self.name = name
+    self.title = title
+    self.department = department
+    self.email = email
+    self.linkedIn = linkedIn
+    self.phone = phone
+    self.address = address
+    self.role = role
+    self.say = say
+  }
+}
+
+/// What is to change of an application; nil leaves a field as it is.
+public struct ApplicationEdit: Sendable, Hashable {
+  public var company: String?
+  public var position: String?
+  public var department: String?
+  public var source: String?
+
+  public init(
+    company: String? = nil,
+    position: String? = nil,
+    department: String? = nil,
+    source: String? = nil
+  ) {
+    self.company = company
+    self.position = position
+    self.department = department
+    self.source = source
+  }
+}
+
+/// What is to change of an interview; nil leaves a field as it is.
+public struct InterviewEdit: Sendable, Hashable {
+  public var round: String?
+  public var start: ZonedTime?
+  public var minutes: Int?
+  public var place: String?
+  /// Everybody who takes part. Somebody left out stays in the journal and keeps their role.
+  public var people: [PersonDraft]?
+
+  public init(
+    round: String? = nil,
+    start: ZonedTime? = nil,
+    minutes: Int? = nil,
+    place: String? = nil,
+    people: [PersonDraft]? = nil
+  ) {
+    self.round = round
+    self.start = start
+    self.minutes = minutes
+    self.place = place
+    self.people = people
+  }
+}
+
+/// A touch to plan by hand.
+public struct FollowUpDraft: Sendable, Hashable {
+  public var applicationID: ApplicationID
+  public var interviewID: InterviewID?
+  public var person: PersonDraft?
+  public var kind: FollowUpKind
+  public var channel: Channel
+  public var due: CalendarDay
+  public var note: String
+
+  public init(
+    applicationID: ApplicationID,
+    interviewID: InterviewID? = nil,
+    person: PersonDraft? = nil,
+    kind: FollowUpKind,
+    channel: Channel = .email,
+    due: CalendarDay,
+    note: String = ""
+  ) {
+    self.applicationID = applicationID
+    self.interviewID = interviewID
+    self.person = person
+    self.kind = kind
+    self.channel = channel
+    self.due = due
+    self.note = note
+  }
+}
+
+/// What is to change of a follow-up; nil leaves a field as it is.
+public struct FollowUpEdit: Sendable, Hashable {
+  public var kind: FollowUpKind?
+  public var channel: Channel?
+  public var due: CalendarDay?
+  public var note: String?
+  public var person: PersonChange?
+
+  public init(
+    kind: FollowUpKind? = nil,
+    channel: Channel? = nil,
+    due: CalendarDay? = nil,
+    note: String? = nil,
+    person: PersonChange? = nil
+  ) {
+    self.kind = kind
+    self.channel = channel
+    self.due = due
+    self.note = note
+    self.person = person
+  }
+}
+
+/// Whom a follow-up is to go to from now on.
+public enum PersonChange: Sendable, Hashable {
+  case somebody(PersonDraft)
+  /// To the company, not to anybody by name.
+  case nobody
+}
+
+/// What a change was, for "Undone: …": kept in the journal with the change.
+public struct ChangeLabel: Sendable, Hashable {
+  public enum Verb: String, Sendable, Hashable, CaseIterable {
+    case addInterview, editApplication, editInterview, planFollowUp, editFollowUp
+    case markSent, skip, snooze, recordReply, setOutcome, writeNote
+  }
+
+  public var verb: Verb
+  /// What it was done to: "Acme · Onsite".
+  public var subject: String
+
+  public init(_ verb: Verb, subject: String) {
+    self.verb = verb
+    self.subject = subject
+  }
+}
+
+/// What came of a change.
+public struct ChangeReceipt: Sendable, Hashable {
+  public var label: ChangeLabel
+  public var applicationID: ApplicationID
+  public var interviewID: InterviewID?
+  public var followUpID: FollowUpID?
+
+  public init(
+    label: ChangeLabel,
+    applicationID: ApplicationID,
+    interviewID: InterviewID? = nil,
+    followUpID: FollowUpID? = nil
+  ) {
+    self.label = label
+    self.applicationID = applicationID
+    self.interviewID = interviewID
+    self.followUpID = followUpID
+  }
+}
