@@ -1,0 +1,121 @@
+/// One change of the sample journal, and when it was made.
+struct SampleStep {
+  struct Subject: Hashable {
+    /// Which of the sample's applications.
+    var application: Int
+    /// Which of its rounds, or of its touches.
+    var part: Int
+  }
+
+  enum Action {
+    case addRound(InterviewDraft)
+    case writeNote(String)
+    case plan(SampleTouch, due: CalendarDay)
+    case change((FollowUpID) -> JournalChange)
+    case end(Outcome)
+  }
+
+  var at: Instant
+  var subject: Subject
+  var action: Action
+}
+
+/// Turns what is told from today on into steps with their instants.
+struct SampleCalendar {
+  let now: Moment
+
+  func steps(of sample: SampleApplication, number: Int) -> [SampleStep] {
+    var steps: [SampleStep] = []
+    for (part, round) in sample.rounds.enumerated() {
+      let subject = SampleStep.Subject(application: number, part: part)
+      steps += self.steps(of: round, subject, in: sample)
+    }
+    for (part, touch) in sample.touches.enumerated() {
+      let subject = SampleStep.Subject(application: number, part: part)
+      steps += self.steps(of: touch, subject, after: sample.rounds[touch.round])
+    }
+    if let ending = sample.ending {
+      let subject = SampleStep.Subject(application: number, part: 0)
+      steps.append(
+        SampleStep(
+          at: instant(.workdays(ending.on), hour: 12),
+          subject: subject,
+          action: .end(ending.outcome)
+        )
+      )
+    }
+    return steps
+  }
+
+  private func steps(
+    of round: SampleRound,
+    _ subject: SampleStep.Subject,
+    in sample: SampleApplication
+  ) -> [SampleStep] {
+    let local = LocalTime(
+      day: SampleDay.workdays(round.on).day(from: now.today),
+      minuteOfDay: round.at * 60
+    )
+    guard let start = ZonedTime(local: local, zone: round.zone) else { return [] }
+    let draft = InterviewDraft(
+      application: .position(
+        company: sample.company,
+        position: sample.position,
+        department: sample.department
+      ),
+      round: round.name,
+      start: start,
+      minutes: round.minutes,
+      place: round.place,
+      people: round.people
+    )
+    var steps = [SampleStep(at: added(round), subject: subject, action: .addRound(draft))]
+    if !round.note.isEmpty {
+      // What is written down before an interview are questions to ask.
+      let isAhead = start.instant > newest
+      let written =
+        isAhead
+        ? added(round).adding(minutes: 30) : start.instant.adding(minutes: round.minutes + 15)
+      steps.append(
+        SampleStep(at: min(written, newest), subject: subject, action: .writeNote(round.note))
+      )
+    }
+    return steps
+  }
+
+  private func steps(
+    of touch: SampleTouch,
+    _ subject: SampleStep.Subject,
+    after round: SampleRound
+  ) -> [SampleStep] {
+    let plannedAt = round.on < 0 ? instant(.workdays(round.on), hour: 17) : added(round)
+    let due = touch.due.day(from: now.today)
+    var steps = [SampleStep(at: plannedAt, subject: subject, action: .plan(touch, due: due))]
+    func change(on day: Int, hour: Int, _ change: @escaping (FollowUpID) -> JournalChange) {
+      let at = instant(.workdays(day), hour: hour)
+      steps.append(SampleStep(at: at, subject: subject, action: .change(change)))
+    }
+    switch touch.then {
+    case .planned: break
+    case .sent(let day): change(on: day, hour: 18) { .markSent($0) }
+    case .skipped(let day, let reason): change(on: day, hour: 18) { .skip($0, reason: reason) }
+    case .answered(let sentOn, let repliedOn, let text):
+      change(on: sentOn, hour: 18) { .markSent($0) }
+      change(on: repliedOn, hour: 20) { .recordReply($0, text: text) }
+    }
+    return steps
+  }
+
+  /// Interviews are agreed on about a week before.
+  private func added(_ round: SampleRound) -> Instant {
+    instant(.workdays(round.on - 4), hour: 11)
+  }
+
+  /// On the person's own clock, and never later than a while ago.
+  private func instant(_ day: SampleDay, hour: Int) -> Instant {
+    let local = LocalTime(day: day.day(from: now.today), minuteOfDay: hour * 60)
+    return min(Instant(seconds: local.secondsAtUTC - Int64(now.utcOffset)), newest)
+  }
+
+  private var newest: Instant { now.instant.adding(minutes: -40) }
+}

@@ -1,0 +1,132 @@
+extension ChangeWriting {
+  func planFollowUp(_ draft: FollowUpDraft) throws -> ChangeReceipt {
+    let application = try known(draft.applicationID)
+    if let interviewID = draft.interviewID,
+      try known(interviewID).application.id != application.id
+    {
+      throw JournalError.notFound(interviewID.letters)
+    }
+    let personID = try draft.person.map { try person($0, in: application) }
+    let id = FollowUpID(at: now)
+    try database.run(
+      """
+      INSERT INTO followUp (id, applicationID, interviewID, personID, kind, channel, due, state,
+        reason, note, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', x'', ?, ?, ?)
+      """,
+      [
+        id, application.id, draft.interviewID, personID, draft.kind, draft.channel, draft.due,
+        try Field.followUpNote.cleaned(draft.note), now, now,
+      ]
+    )
+    try touch(application.id)
+    return try receipt(.planFollowUp, id)
+  }
+
+  func editFollowUp(_ id: FollowUpID, _ edit: FollowUpEdit) throws -> ChangeReceipt {
+    let before = try known(id).followUp
+    var followUp = before
+    if let kind = edit.kind { followUp.kind = kind }
+    if let channel = edit.channel { followUp.channel = channel }
+    if let due = edit.due { followUp.due = due }
+    if let note = edit.note { followUp.note = try Field.followUpNote.cleaned(note) }
+    switch edit.person {
+    case .somebody(let draft):
+      followUp.personID = try person(draft, in: known(followUp.applicationID))
+    case .nobody: followUp.personID = nil
+    case nil: break
+    }
+    if followUp != before {
+      try database.run(
+        """
+        UPDATE followUp SET kind = ?, channel = ?, due = ?, note = ?, personID = ?, updatedAt = ?
+        WHERE id = ?
+        """,
+        [
+          followUp.kind, followUp.channel, followUp.due, followUp.note, followUp.personID, now, id,
+        ]
+      )
+      try touch(followUp.applicationID)
+    }
+    return try receipt(.editFollowUp, id)
+  }
+
+  func markSent(_ id: FollowUpID) throws -> ChangeReceipt {
+    try setSent(planned(id))
+    return try receipt(.markSent, id)
+  }
+
+  func skip(_ id: FollowUpID, reason: String) throws -> ChangeReceipt {
+    let followUp = try planned(id)
+    try database.run(
+      """
+      UPDATE followUp SET state = 'skipped', skippedAt = ?1, reason = ?2, updatedAt = ?1
+      WHERE id = ?3
+      """,
+      [now, try Field.reason.cleaned(reason), id]
+    )
+    try touch(followUp.applicationID)
+    return try receipt(.skip, id)
+  }
+
+  func snooze(_ id: FollowUpID, until day: CalendarDay) throws -> ChangeReceipt {
+    let followUp = try planned(id)
+    if followUp.due != day {
+      try database.run("UPDATE followUp SET due = ?, updatedAt = ? WHERE id = ?", [day, now, id])
+      try touch(followUp.applicationID)
+    }
+    return try receipt(.snooze, id)
+  }
+
+  func recordReply(_ id: FollowUpID, text: String) throws -> ChangeReceipt {
+    let followUp = try known(id).followUp
+    switch followUp.state {
+    case .planned: try setSent(followUp)
+    case .sent: break
+    case .skipped: throw JournalError.notPlanned(id, state: followUp.state.word)
+    }
+    try database.run(
+      """
+      INSERT INTO reply (id, followUpID, receivedAt, text, createdAt, updatedAt)
+      VALUES (?1, ?2, ?3, ?4, ?3, ?3)
+      """,
+      [ReplyID(at: now), id, now, try Field.replyText.cleaned(text)]
+    )
+    try touch(followUp.applicationID)
+    return try receipt(.recordReply, id)
+  }
+
+  private func setSent(_ followUp: FollowUp) throws {
+    try database.run(
+      "UPDATE followUp SET state = 'sent', sentAt = ?1, updatedAt = ?1 WHERE id = ?2",
+      [now, followUp.id]
+    )
+    try touch(followUp.applicationID)
+  }
+
+  private func planned(_ id: FollowUpID) throws -> FollowUp {
+    let followUp = try known(id).followUp
+    guard followUp.state == .planned else {
+      throw JournalError.notPlanned(id, state: followUp.state.word)
+    }
+    return followUp
+  }
+
+  private func known(_ id: FollowUpID) throws -> FollowUpDetail {
+    let found = try database.followUpDetails(where: "followUp.id = ?", [id]).first
+    guard let found else { throw JournalError.notFound(id.letters) }
+    return found
+  }
+
+  private func receipt(_ verb: ChangeLabel.Verb, _ id: FollowUpID) throws -> ChangeReceipt {
+    let detail = try known(id)
+    return ChangeReceipt(
+      label: ChangeLabel(
+        verb,
+        subject: "\(detail.company) · \(detail.personName ?? detail.position)"
+      ),
+      applicationID: detail.followUp.applicationID,
+      interviewID: detail.followUp.interviewID,
+      followUpID: id
+    )
+  }
+}

@@ -1,0 +1,35 @@
+internal import GRDB
+
+extension Journal {
+  /// Makes a change, wholly or not at all.
+  public func perform(_ change: JournalChange, at now: Moment) throws(JournalError) -> ChangeReceipt
+  {
+    try write { database in
+      let writing = ChangeWriting(database: database, now: now.instant)
+      return try ChangeLog(database: database).record(at: now.instant) {
+        try writing.perform(change)
+      }
+    }
+  }
+}
+
+/// The making of one change, within its transaction.
+struct ChangeWriting {
+  let database: Database
+  let now: Instant
+
+  func perform(_ change: JournalChange) throws -> ChangeReceipt {
+    switch change {
+    case .addInterview(let draft): try addInterview(draft)
+    case .editApplication(let id, let edit): try editApplication(id, edit)
+    case .editInterview(let id, let edit): try editInterview(id, edit)
+    case .planFollowUp(let draft): try planFollowUp(draft)
+    case .editFollowUp(let id, let edit): try editFollowUp(id, edit)
+    case .markSent(let id): try markSent(id)
+    case .skip(let id, let reason): try skip(id, reason: reason)
+    case .snooze(let id, let day): try snooze(id, until: day)
+    case .recordReply(let id, let text): try recordReply(id, text: text)
+    case .setOutcome(let id, let outcome): try setOutcome(id, outcome)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+internal import GRDB
+
+/// One step from an older form of the journal to a newer one.
+///
+/// The list only ever grows at its end; a migration that was shipped is never edited.
+struct Migration: Sendable {
+  /// Kept in the journal to say that it was done.
+  let identifier: String
+  let sql: String
+
+  static let all = [Migration(identifier: "2026-11 first journal", sql: FirstJournal.sql)]
+
+  /// Says that the file is an Afterword journal ("AFTW"), in the header of the SQLite file.
+  static let applicationID: Int32 = 0x4146_5457
+}
+
+extension Migration {
+  func apply(to database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE IF NOT EXISTS migration (
+          position INTEGER PRIMARY KEY,
+          identifier BLOB NOT NULL UNIQUE
+        ) STRICT;
+        PRAGMA application_id = \(Migration.applicationID);
+        """
+    )
+    try database.execute(sql: sql)
+    try database.run("INSERT INTO migration (identifier) VALUES (?)", [identifier])
+  }
+}

@@ -1,0 +1,132 @@
+/// The columns of each record, and how a row of them is read. Both are in the same order.
+
+extension Application {
+  static let columns = """
+    application.id, application.company, application.position, application.department,
+    application.source, application.outcome
+    """
+
+  init(_ row: inout RowReader) throws {
+    self.init(
+      id: try row.next(),
+      company: try row.next(),
+      position: try row.next(),
+      department: try row.next(),
+      source: try row.next(),
+      outcome: try row.next()
+    )
+  }
+}
+
+extension Interview {
+  static let columns = """
+    interview.id, interview.applicationID, interview.round, interview.startsLocal, interview.zone,
+    interview.startsAt, interview.minutes, interview.place
+    """
+
+  init(_ row: inout RowReader) throws {
+    self.init(
+      id: try row.next(),
+      applicationID: try row.next(),
+      round: try row.next(),
+      start: ZonedTime(local: try row.next(), zone: try row.next(), instant: try row.next()),
+      minutes: try row.next(),
+      place: try row.next()
+    )
+  }
+}
+
+extension Participant {
+  static let columns = """
+    person.id, person.name, person.title, person.company, person.department, person.email,
+    person.linkedIn, person.phone, person.address, role.kind, role.say
+    """
+
+  init(_ row: inout RowReader) throws {
+    let person = Person(
+      id: try row.next(),
+      name: try row.next(),
+      title: try row.next(),
+      company: try row.next(),
+      department: try row.next(),
+      email: try row.next(),
+      linkedIn: try row.next(),
+      phone: try row.next(),
+      address: try row.next()
+    )
+    self.init(person: person, role: Role(kind: try row.next(), say: try row.next()))
+  }
+}
+
+extension FollowUp {
+  static let columns = """
+    followUp.id, followUp.applicationID, followUp.interviewID, followUp.personID, followUp.kind,
+    followUp.channel, followUp.due, followUp.sentAt, followUp.skippedAt, followUp.reason,
+    followUp.note
+    """
+
+  init(_ row: inout RowReader) throws {
+    self.init(
+      id: try row.next(),
+      applicationID: try row.next(),
+      interviewID: try row.nextIfAny(),
+      personID: try row.nextIfAny(),
+      kind: try row.next(),
+      channel: try row.next(),
+      due: try row.next(),
+      state: try State(&row),
+      note: try row.next()
+    )
+  }
+}
+
+extension FollowUp.State {
+  init(_ row: inout RowReader) throws {
+    let sentAt: Instant? = try row.nextIfAny()
+    let skippedAt: Instant? = try row.nextIfAny()
+    let reason: String = try row.next()
+    if let sentAt {
+      self = .sent(at: sentAt)
+    } else if let skippedAt {
+      self = .skipped(at: skippedAt, reason: reason)
+    } else {
+      self = .planned
+    }
+  }
+}
+
+extension FollowUpDetail {
+  static let columns = """
+    \(FollowUp.columns), person.name, application.company, application.position
+    """
+
+  /// Every follow-up that is there, with what `columns` needs.
+  static let source = """
+    followUp JOIN application ON application.id = followUp.applicationID
+    LEFT JOIN person ON person.id = followUp.personID
+    """
+
+  /// The reply is read by itself, since there may be several.
+  init(_ row: inout RowReader) throws {
+    self.init(
+      followUp: try FollowUp(&row),
+      personName: try row.nextIfAny(),
+      company: try row.next(),
+      position: try row.next(),
+      reply: nil
+    )
+  }
+}
+
+extension Reply {
+  static let columns = "reply.id, reply.followUpID, reply.receivedAt, reply.text"
+
+  init(_ row: inout RowReader) throws {
+    self.init(
+      id: try row.next(),
+      followUpID: try row.next(),
+      receivedAt: try row.next(),
+      text: try row.next()
+    )
+  }
+}

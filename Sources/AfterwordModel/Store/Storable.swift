@@ -1,0 +1,86 @@
+internal import Foundation
+internal import GRDB
+
+/// A value that a column of the journal can hold.
+protocol Storable {
+  var stored: DatabaseValue { get }
+  /// Nil if the column holds something else.
+  init?(stored: DatabaseValue)
+}
+
+/// Text is stored as a BLOB of UTF-8. SQLite's text functions, `quote()` among them, and GRDB's
+/// `String` end at the first NUL (sqlite.org/nulinstr.html); a BLOB keeps every byte.
+extension String: Storable {
+  var stored: DatabaseValue { Data(utf8).databaseValue }
+
+  init?(stored: DatabaseValue) {
+    switch stored.storage {
+    case .blob(let bytes): self.init(decoding: bytes, as: UTF8.self)
+    case .string(let text): self = text
+    default: return nil
+    }
+  }
+}
+
+extension FixedWidthInteger where Self: DatabaseValueConvertible {
+  var stored: DatabaseValue { databaseValue }
+
+  init?(stored: DatabaseValue) {
+    guard let number = Self.fromDatabaseValue(stored) else { return nil }
+    self = number
+  }
+}
+
+extension Int: Storable {}
+extension Int32: Storable {}
+
+extension Instant: Storable {
+  var stored: DatabaseValue { milliseconds.databaseValue }
+
+  init?(stored: DatabaseValue) {
+    guard let milliseconds = Int64.fromDatabaseValue(stored) else { return nil }
+    self.init(milliseconds: milliseconds)
+  }
+}
+
+/// Something that is spelt in ASCII: TEXT in the journal.
+protocol StorableWord: Storable {
+  var word: String { get }
+  init?(word: String)
+}
+
+extension StorableWord {
+  var stored: DatabaseValue { word.databaseValue }
+
+  init?(stored: DatabaseValue) {
+    guard let word = String.fromDatabaseValue(stored) else { return nil }
+    self.init(word: word)
+  }
+}
+
+extension RecordID: StorableWord {
+  var word: String { letters }
+  init?(word: String) { self.init(letters: word) }
+}
+
+extension CalendarDay: StorableWord {
+  var word: String { iso }
+  init?(word: String) { self.init(iso: word) }
+}
+
+extension LocalTime: StorableWord {
+  var word: String { iso }
+  init?(word: String) { self.init(iso: word) }
+}
+
+extension StorableWord where Self: RawRepresentable, RawValue == String {
+  var word: String { rawValue }
+  init?(word: String) { self.init(rawValue: word) }
+}
+
+extension Outcome: StorableWord {}
+extension FollowUpKind: StorableWord {}
+extension Channel: StorableWord {}
+extension RoleKind: StorableWord {}
+extension Say: StorableWord {}
+extension ChangeLabel.Verb: StorableWord {}
