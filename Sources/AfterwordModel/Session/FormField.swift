@@ -1,0 +1,130 @@
+public import TextEditing
+
+/// One field of a form: a line of text, or a choice between words.
+public struct FormField: Sendable, Equatable {
+  public let name: FormFieldName
+  public private(set) var content: Content
+  /// What the content was understood as.
+  public internal(set) var reading = FieldReading.nothing
+  /// Filled in for the person: the first thing typed replaces it.
+  public private(set) var isPrefilled = false
+  /// What the journal holds, where a record is edited.
+  private var original: Original?
+
+  private struct Original: Sendable, Equatable {
+    let text: String
+    let reading: FieldReading
+  }
+
+  /// How the journal understands the text, as long as it is the journal's: what it holds already
+  /// is never a problem.
+  var originalReading: FieldReading? { original?.text == text ? original?.reading : nil }
+
+  public enum Content: Sendable, Equatable {
+    case text(TextEditor)
+    case choice(options: [String], selected: Int)
+  }
+
+  static func text(_ name: FormFieldName, _ text: String = "") -> FormField {
+    var field = FormField(name: name, content: .text(TextEditor("", isSingleLine: true)))
+    if !text.isEmpty {
+      field.setText(text)
+      field.isPrefilled = true
+    }
+    return field
+  }
+
+  /// A field with what the journal holds: typed on at its end, not over.
+  static func existing(
+    _ name: FormFieldName,
+    _ text: String,
+    as reading: FieldReading = .nothing
+  ) -> FormField {
+    var field = FormField.text(name)
+    field.setText(text)
+    field.original = Original(text: field.text, reading: reading)
+    return field
+  }
+
+  static func choice<Value: RawRepresentable<String> & CaseIterable & Equatable>(
+    _ name: FormFieldName,
+    _ value: Value
+  ) -> FormField {
+    let options = Value.allCases.map(\.rawValue)
+    let selected = options.firstIndex(of: value.rawValue) ?? 0
+    return FormField(name: name, content: .choice(options: options, selected: selected))
+  }
+
+  private init(name: FormFieldName, content: Content) {
+    self.name = name
+    self.content = content
+  }
+
+  public var isChoice: Bool {
+    if case .choice = content { true } else { false }
+  }
+
+  public var text: String {
+    switch content {
+    case .text(let editor): editor.text
+    case .choice(let options, let selected): options[selected]
+    }
+  }
+
+  var chosen: String? {
+    if case .choice(let options, let selected) = content { options[selected] } else { nil }
+  }
+
+  var hasProblem: Bool {
+    if case .problem = reading { true } else { false }
+  }
+
+  /// True when nothing stands to the right of the cursor.
+  var isCursorAtEnd: Bool {
+    guard case .text(let editor) = content else { return false }
+    return editor.cursor == editor.end
+  }
+
+  mutating func setText(_ text: String) {
+    var editor = TextEditor(text, isSingleLine: true)
+    editor.setCursor(editor.end)
+    content = .text(editor)
+    isPrefilled = false
+  }
+
+  /// Typing or pasting; in a choice, the next word that begins with what was typed.
+  mutating func insert(_ text: String) {
+    switch content {
+    case .text(var editor):
+      if isPrefilled { editor = TextEditor("", isSingleLine: true) }
+      editor.insert(text)
+      content = .text(editor)
+      isPrefilled = false
+    case .choice(let options, let selected):
+      let later = options.indices.map { (selected + 1 + $0) % options.count }
+      if let found = later.first(where: { options[$0].hasPrefix(text.lowercased()) }) {
+        content = .choice(options: options, selected: found)
+      }
+    }
+  }
+
+  mutating func edit(_ change: (inout TextEditor) -> Void) {
+    guard case .text(var editor) = content else { return }
+    change(&editor)
+    content = .text(editor)
+    isPrefilled = false
+  }
+
+  mutating func moveChoice(by steps: Int) {
+    guard case .choice(let options, let selected) = content else { return }
+    content = .choice(
+      options: options,
+      selected: (selected + steps + options.count) % options.count
+    )
+  }
+}
+
+public enum FormFieldName: String, Sendable, Hashable, CaseIterable {
+  case company, position, department, source, round, when, zone, minutes, place, people
+  case kind, person, channel, due, note, reason, until, outcome, replyText
+}

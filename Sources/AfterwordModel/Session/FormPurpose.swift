@@ -1,0 +1,127 @@
+/// What a form is for, with the record that it is about.
+public enum FormPurpose: Sendable, Hashable {
+  case addInterview
+  case editApplication(Application)
+  case editInterview(InterviewDetail)
+  case planFollowUp(Application, InterviewID?)
+  case editFollowUp(FollowUpDetail)
+  case skip(FollowUpDetail)
+  case snooze(FollowUpDetail)
+  case recordReply(FollowUpDetail)
+  case setOutcome(Application)
+
+  /// The company of the record, where the form has no field for it.
+  var company: String? {
+    switch self {
+    case .addInterview, .editApplication: nil
+    case .editInterview(let detail): detail.application.company
+    case .planFollowUp(let application, _), .setOutcome(let application): application.company
+    case .editFollowUp(let detail), .skip(let detail), .snooze(let detail),
+      .recordReply(let detail):
+      detail.company
+    }
+  }
+}
+
+extension FormState {
+  /// A new interview. What the selected application says is filled in, ready to be typed over.
+  static func addInterview(to application: Application?, zone: String, now: Moment) -> FormState {
+    FormState(
+      .addInterview,
+      fields: [
+        .text(.company, application?.company ?? ""),
+        .text(.position, application?.position ?? ""),
+        .text(.department, application?.department ?? ""),
+        .text(.round), .text(.when), .text(.minutes, "60"), .text(.zone, zone), .text(.place),
+        .text(.people),
+      ],
+      now: now
+    )
+  }
+
+  static func edit(_ application: Application, now: Moment) -> FormState {
+    FormState(
+      .editApplication(application),
+      fields: [
+        .existing(.company, application.company), .existing(.position, application.position),
+        .existing(.department, application.department), .existing(.source, application.source),
+      ],
+      now: now
+    )
+  }
+
+  static func edit(_ detail: InterviewDetail, now: Moment) -> FormState {
+    let interview = detail.interview
+    return FormState(
+      .editInterview(detail),
+      fields: [
+        .existing(.round, interview.round),
+        .existing(
+          .when,
+          interview.start.local.iso.replacing("T", with: " "),
+          as: .time(interview.start)
+        ),
+        .existing(.minutes, String(interview.minutes)), .existing(.zone, interview.start.zone),
+        .existing(.place, interview.place),
+        .existing(.people, ParticipantPhrase.text(for: detail.people)),
+      ],
+      now: now
+    )
+  }
+
+  static func plan(
+    for application: Application,
+    interviewID: InterviewID?,
+    now: Moment
+  ) -> FormState {
+    FormState(
+      .planFollowUp(application, interviewID),
+      fields: [
+        .choice(.kind, FollowUpKind.thankYou), .text(.person), .choice(.channel, Channel.email),
+        .text(.due, "tomorrow"), .text(.note),
+      ],
+      now: now
+    )
+  }
+
+  static func edit(_ detail: FollowUpDetail, now: Moment) -> FormState {
+    let followUp = detail.followUp
+    return FormState(
+      .editFollowUp(detail),
+      fields: [
+        .choice(.kind, followUp.kind), .existing(.person, detail.personName ?? ""),
+        .choice(.channel, followUp.channel),
+        .existing(.due, followUp.due.iso, as: .day(followUp.due)),
+        .existing(.note, followUp.note),
+      ],
+      now: now
+    )
+  }
+
+  static func skip(_ detail: FollowUpDetail, now: Moment) -> FormState {
+    FormState(.skip(detail), fields: [.text(.reason)], now: now)
+  }
+
+  static func snooze(_ detail: FollowUpDetail, now: Moment) -> FormState {
+    // Tomorrow for what is due; one day later for what is not: never earlier than it was.
+    let next = max(detail.followUp.due, now.today).adding(days: 1)
+    let isTomorrow = next == now.today.adding(days: 1)
+    return FormState(
+      .snooze(detail),
+      fields: [.text(.until, isTomorrow ? "1d" : next.iso)],
+      now: now
+    )
+  }
+
+  static func recordReply(to detail: FollowUpDetail, now: Moment) -> FormState {
+    FormState(.recordReply(detail), fields: [.text(.replyText)], now: now)
+  }
+
+  static func setOutcome(of application: Application, now: Moment) -> FormState {
+    FormState(
+      .setOutcome(application),
+      fields: [.choice(.outcome, application.outcome)],
+      now: now
+    )
+  }
+}

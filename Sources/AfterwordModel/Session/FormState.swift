@@ -1,0 +1,150 @@
+internal import TextEditing
+
+/// A form over the panes: some fields, one of them with the cursor.
+public struct FormState: Sendable, Equatable {
+  public let purpose: FormPurpose
+  public private(set) var fields: [FormField]
+  public private(set) var focusedIndex = 0
+  /// Once a form has been tried, fields that are still empty say so.
+  public private(set) var wasSubmitted = false
+  /// The person has changed something in it.
+  private(set) var isEdited = false
+  /// Esc was pressed on it once: the next one drops what was typed.
+  var isAboutToClose = false
+  /// Why the journal did not take what was submitted.
+  public internal(set) var failure: JournalError?
+  /// Completions of the focused field, and the one that is offered.
+  public private(set) var suggestions: [String] = []
+  public private(set) var suggestionIndex = 0
+
+  init(_ purpose: FormPurpose, fields: [FormField], now: Moment) {
+    self.purpose = purpose
+    self.fields = fields
+    readAll(now: now)
+  }
+
+  public var focusedField: FormField { fields[focusedIndex] }
+
+  public func field(_ name: FormFieldName) -> FormField? { fields.first { $0.name == name } }
+
+  /// A time that was not touched is another one in another zone.
+  var isZoneAsItWas: Bool { field(.zone)?.originalReading != nil }
+
+  /// The text of a field without outer white space; empty if the form has no such field.
+  func text(_ name: FormFieldName) -> String { field(name)?.text.trimmed ?? "" }
+
+  func choice<Value: RawRepresentable<String>>(_ name: FormFieldName) -> Value? {
+    field(name)?.chosen.flatMap(Value.init(rawValue:))
+  }
+
+  // MARK: Moving
+
+  mutating func focus(_ index: Int) {
+    focusedIndex = (index + fields.count) % fields.count
+    suggestions = []
+  }
+
+  /// Going on takes the completion that is shown; going back, or saving, what was typed.
+  mutating func moveFocus(by steps: Int, now: Moment) {
+    if steps > 0, shownCompletion != nil { _ = acceptSuggestion(now: now) }
+    focus(focusedIndex + steps)
+  }
+
+  // MARK: Changing
+
+  /// Changes the focused field and reads the form anew.
+  mutating func edit(now: Moment, _ change: (inout FormField) -> Void) {
+    let wasText = fields[focusedIndex].text
+    change(&fields[focusedIndex])
+    if focusedField.text != wasText { isEdited = true }
+    if focusedField.name == .company, focusedField.text != wasText { dropPrefilledPosition() }
+    readAll(now: now)
+  }
+
+  /// What was filled in for another company does not belong to this one.
+  private mutating func dropPrefilledPosition() {
+    for index in fields.indices
+    where [.position, .department].contains(fields[index].name) && fields[index].isPrefilled {
+      fields[index] = .text(fields[index].name)
+    }
+  }
+
+  private mutating func readAll(now: Moment) {
+    for index in fields.indices {
+      fields[index].reading = FieldReading(of: fields[index], in: self, now: now)
+    }
+  }
+
+  // MARK: Suggestions
+
+  mutating func offer(_ texts: [String], for request: SuggestionRequest) {
+    guard request == suggestionRequest else { return }
+    suggestions = texts.filter { $0 != request.prefix }
+    suggestionIndex = 0
+  }
+
+  mutating func moveSuggestion(by steps: Int) {
+    guard !suggestions.isEmpty else { return }
+    suggestionIndex = (suggestionIndex + steps + suggestions.count) % suggestions.count
+  }
+
+  public var offeredSuggestion: String? {
+    suggestions.indices.contains(suggestionIndex) ? suggestions[suggestionIndex] : nil
+  }
+
+  /// The completion that is shown behind what was typed; nil where there is none. An empty field
+  /// shows none: nothing is filled in unasked.
+  public var shownCompletion: String? {
+    guard let offered = offeredSuggestion, let typed = suggestionRequest?.prefix, !typed.isEmpty,
+      offered.lowercased().hasPrefix(typed.lowercased()), focusedField.isCursorAtEnd
+    else { return nil }
+    return String(offered.dropFirst(typed.count))
+  }
+
+  /// Takes what is offered into the field; false if nothing is.
+  mutating func acceptSuggestion(now: Moment) -> Bool {
+    guard focusedField.isCursorAtEnd, let offered = offeredSuggestion,
+      let request = suggestionRequest
+    else { return false }
+    edit(now: now) { field in
+      field.setText(String(field.text.dropLast(request.prefix.count)) + offered)
+    }
+    dropSuggestions()
+    return true
+  }
+
+  /// What was typed stands, without a completion.
+  mutating func dropSuggestions() { suggestions = [] }
+
+  /// What the journal could know about the focused field; nil where nothing can be completed.
+  var suggestionRequest: SuggestionRequest? {
+    let field = focusedField
+    guard let source = suggestionSource(of: field.name) else { return nil }
+    let prefix = field.name == .people ? ParticipantPhrase.lastName(in: field.text) : field.text
+    return SuggestionRequest(field: field.name, source: source, prefix: prefix)
+  }
+
+  private func suggestionSource(of name: FormFieldName) -> SuggestionSource? {
+    switch name {
+    case .company: .companies
+    case .position: .positions
+    case .round: .rounds
+    case .people, .person: .people(company: purpose.company ?? text(.company))
+    default: nil
+    }
+  }
+
+  // MARK: Finishing
+
+  /// The change that the form asks for; nil if a field is in the way, which then has the cursor.
+  mutating func submit(now: Moment) -> JournalChange? {
+    wasSubmitted = true
+    failure = nil
+    readAll(now: now)
+    if let index = fields.firstIndex(where: \.hasProblem) {
+      focus(index)
+      return nil
+    }
+    return change
+  }
+}

@@ -1,0 +1,96 @@
+/// The only way that the state changes: takes in one event, and says what is to be done outside.
+///
+/// Routes only; what a pane or dialog does with an event stands in its own file.
+public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  switch event {
+  case .started:
+    // What is on screen and no more: the person is waiting.
+    return [.loadOverview, .loadList(.first, rowsEachSide: state.panes.listRows)]
+  case .command(let command):
+    state.notice = nil
+    return state.run(command)
+  case .typed(let text), .pasted(let text):
+    state.notice = nil
+    return state.insert(text, isPaste: event.isPaste)
+  case .unboundKey(let name):
+    state.notice = .unboundKey(name)
+    return []
+  case .resized(let sizes):
+    return state.resize(to: sizes)
+  case .clockMoved(let now):
+    return state.moveClock(to: now)
+  case .autosaveDue, .focusLost:
+    return state.saveNote()
+  case .journalChanged:
+    return state.rereadAll()
+  default:
+    return state.takeAnswer(event)
+  }
+}
+
+extension AppEvent {
+  fileprivate var isPaste: Bool {
+    if case .pasted = self { true } else { false }
+  }
+}
+
+extension AppState {
+  /// Two screens' worth on each side: a page may be turned before more is read.
+  var rowsEachSide: Int { 2 * panes.listRows }
+
+  mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .redraw: return [.redraw]
+    case .suspend: return saveNote() + [.suspend]
+    default: break
+    }
+    if alert != nil { return closeAlert(by: command) }
+    if command == .quit { return quit() }
+    if let help { return run(command, in: help) }
+    if command == .help { return openHelp() }
+    if let form { return run(command, in: form) }
+    return runInPanes(command)
+  }
+
+  mutating func insert(_ text: String, isPaste: Bool) -> [Effect] {
+    switch context {
+    case .formText, .formChoice: insertInForm(text)
+    case .note: insertInNote(text, isPaste: isPaste)
+    case .interviews, .timeline, .help, .alert: []
+    }
+  }
+
+  mutating func resize(to sizes: PaneSizes) -> [Effect] {
+    panes = sizes
+    notes.resize(rows: sizes.notesRows, columns: sizes.notesColumns)
+    list.scrollToSelection(visibleRows: sizes.listRows)
+    timeline.scrollToSelection(at: now, visibleRows: sizes.timelineRows)
+    return list.rows.isEmpty ? [] : [.loadList(listAnchor, rowsEachSide: rowsEachSide)]
+  }
+
+  /// At midnight everything that is counted in days is counted anew.
+  mutating func moveClock(to now: Moment) -> [Effect] {
+    let isNewDay = now.today != self.now.today
+    self.now = now
+    return isNewDay ? rereadAll() : []
+  }
+
+  /// Leaves once everything is in the journal.
+  mutating func quit() -> [Effect] {
+    let saving = saveNote()
+    quitsWhenSaved = !saving.isEmpty
+    return saving.isEmpty ? [.quit] : saving
+  }
+
+  var listAnchor: ListAnchor { list.selection.map(ListAnchor.around) ?? .first }
+
+  /// Reads everything on screen again, keeping what is selected.
+  func rereadAll() -> [Effect] {
+    var effects: [Effect] = [
+      .loadOverview, .loadList(listAnchor, rowsEachSide: rowsEachSide),
+    ]
+    if let application = timeline.applicationID { effects.append(.loadTimeline(application)) }
+    if let interview = notes.interviewID { effects.append(.openInterview(interview)) }
+    return effects
+  }
+}
