@@ -33,6 +33,11 @@ let package = Package(
     ),
     .target(name: "TerminalCanvas", dependencies: ["TextEditing"], swiftSettings: house),
     .target(
+      name: "AfterwordViews",
+      dependencies: ["AfterwordModel", "TerminalCanvas", "TextEditing"],
+      swiftSettings: house
+    ),
+    .target(
       name: "NcursesTerminal",
       dependencies: ["TerminalCanvas", "TextEditing", "CNcurses"],
       swiftSettings: house
@@ -49,6 +54,12 @@ let package = Package(
         "AfterwordModel", "SeededRandom", "TextEditing",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "AfterwordViewsTests",
+      dependencies: ["AfterwordViews", "AfterwordModel", "TerminalCanvas", "TextEditing"],
+      exclude: ["Snapshots"],
       swiftSettings: house
     ),
     .testTarget(

@@ -1,0 +1,43 @@
+import AfterwordModel
+import TerminalCanvas
+
+/// Something that must be read before going on.
+enum AlertDialog {
+  static func draw(_ alert: Alert, on page: inout Page) {
+    let columns = min(64, page.layout.size.columns - 4)
+    let lines = sentence(alert).wrapped(toColumns: max(1, columns))
+    let area = page.layout.dialog(rows: lines.count + 2, columns: columns)
+    page.canvas.fill(area)
+    page.frame(area, title: title(alert), isFocused: true)
+    let text = Rectangle(
+      row: area.row + 1,
+      column: area.column + 2,
+      rows: area.rows - 2,
+      columns: area.columns - 4
+    )
+    page.writeParagraphs(lines + ["", wayOut(alert)], in: text, style: .plain)
+  }
+
+  private static func title(_ alert: Alert) -> String {
+    switch alert {
+    case .journalFailed: "That did not work"
+    case .noteNotSaved: "The note is not saved yet"
+    }
+  }
+
+  private static func sentence(_ alert: Alert) -> String {
+    switch alert {
+    case .journalFailed(let error): error.sentence
+    case .noteNotSaved(let error):
+      error.sentence
+        + " What you typed is still on screen, and saving is tried again every few seconds."
+    }
+  }
+
+  private static func wayOut(_ alert: Alert) -> String {
+    switch alert {
+    case .journalFailed: "Esc closes this."
+    case .noteNotSaved: "Esc goes back. q puts the text into a file and quits."
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import AfterwordModel
+import TerminalCanvas
+import TextEditing
+
+/// A form: a field a row, beside each what was understood, below what there is to say about the
+/// one with the cursor.
+enum FormDialog {
+  private static let labelColumns = 12
+  private static let inputColumns = 34
+  private static let widest = 92
+  private static let remarkRows = 2
+
+  static func draw(_ form: FormState, now: Moment, on page: inout Page) {
+    let area = page.layout.dialog(rows: form.fields.count + 1 + remarkRows, columns: widest)
+    page.canvas.fill(area)
+    page.frame(area, title: FormWords.title(form.purpose), isFocused: true)
+    let inside = area.interior
+    guard !inside.isEmpty else { return }
+    let rows = max(1, inside.rows - (inside.rows > remarkRows ? remarkRows : 0))
+    let first = max(0, min(form.focusedIndex - rows / 2, form.fields.count - rows))
+    for (offset, field) in form.fields.dropFirst(first).prefix(rows).enumerated() {
+      let line = Rectangle(
+        row: inside.row + offset,
+        column: inside.column + 1,
+        rows: 1,
+        columns: inside.columns - 2
+      )
+      let isFocused = first + offset == form.focusedIndex
+      draw(field, of: form, isFocused: isFocused, in: line, now: now, on: &page)
+    }
+    if inside.rows > remarkRows { drawRemark(form, now: now, in: inside, on: &page) }
+  }
+
+  private static func draw(
+    _ field: FormField,
+    of form: FormState,
+    isFocused: Bool,
+    in line: Rectangle,
+    now: Moment,
+    on page: inout Page
+  ) {
+    let labels = min(labelColumns, line.columns / 3)
+    page.write(
+      FormWords.label(field.name),
+      row: line.row,
+      column: line.column,
+      columns: labels - 1,
+      style: isFocused ? Theme.focusedTitle : Theme.muted
+    )
+    let input = Rectangle(
+      row: line.row,
+      column: line.column + labels,
+      rows: 1,
+      columns: min(inputColumns, line.columns - labels)
+    )
+    drawInput(field, of: form, isFocused: isFocused, in: input, on: &page)
+    // What is half typed and half completed is not yet to be judged.
+    if isFocused, form.shownCompletion != nil { return }
+    let remark = FormWords.remark(field, wasSubmitted: form.wasSubmitted, now: now)
+    let start = input.column + input.columns + 1
+    let room = line.column + line.columns - start
+    guard room >= 12, let remark else { return }
+    let (text, style) = shown(remark, page.glyphs)
+    page.write(text, row: line.row, column: start, columns: room, style: style)
+  }
+
+  private static func shown(_ remark: FormWords.Remark, _ glyphs: Glyphs) -> (String, Style) {
+    switch remark {
+    case .understood(let text): ("\(glyphs.understood) \(text)", Theme.understood)
+    case .problem(let text): ("\(glyphs.skipped) \(text)", Theme.problem)
+    }
+  }
+
+  private static func drawInput(
+    _ field: FormField,
+    of form: FormState,
+    isFocused: Bool,
+    in input: Rectangle,
+    on page: inout Page
+  ) {
+    switch field.content {
+    case .choice:
+      let word = FormWords.choice(field.text, of: field.name)
+      let text = "\(page.glyphs.choiceLeft) \(word) \(page.glyphs.choiceRight)"
+      page.write(
+        text,
+        row: input.row,
+        column: input.column,
+        columns: input.columns,
+        style: isFocused ? Style(reversed: true) : .plain
+      )
+      if isFocused { page.canvas.cursor = Position(row: input.row, column: input.column) }
+    case .text(let editor):
+      page.canvas.fill(input, style: Theme.field)
+      let slice = editor.fieldSlice(columns: input.columns)
+      let style = field.isPrefilled && isFocused ? Style(reversed: true) : Theme.field
+      let end = page.canvas.draw(
+        slice.text,
+        row: input.row,
+        column: input.column,
+        style: style,
+        clip: input
+      )
+      if isFocused {
+        drawSuggestion(form, after: end, in: input, on: &page)
+        page.canvas.cursor = Position(row: input.row, column: input.column + slice.cursorColumn)
+      } else if editor.isEmpty {
+        page.write(
+          FormWords.example(field.name),
+          row: input.row,
+          column: input.column,
+          columns: input.columns,
+          style: Theme.suggestion
+        )
+      }
+    }
+  }
+
+  /// The rest of what is offered, behind what was typed.
+  private static func drawSuggestion(
+    _ form: FormState,
+    after column: Int,
+    in input: Rectangle,
+    on page: inout Page
+  ) {
+    guard let rest = form.shownCompletion else { return }
+    page.canvas.draw(
+      rest,
+      row: input.row,
+      column: column,
+      style: Theme.suggestion,
+      clip: input
+    )
+  }
+
+  private static func drawRemark(
+    _ form: FormState,
+    now: Moment,
+    in inside: Rectangle,
+    on page: inout Page
+  ) {
+    let area = Rectangle(
+      row: inside.row + inside.rows - remarkRows,
+      column: inside.column + 1,
+      rows: remarkRows,
+      columns: inside.columns - 2
+    )
+    let (text, style) = remark(of: form, now: now, page.glyphs)
+    page.writeParagraphs([text], in: area, style: style)
+  }
+
+  private static func remark(
+    of form: FormState,
+    now: Moment,
+    _ glyphs: Glyphs
+  ) -> (String, Style) {
+    if let failure = form.failure { return (failure.sentence, Theme.problem) }
+    let field = form.focusedField
+    if form.shownCompletion == nil,
+      let remark = FormWords.remark(field, wasSubmitted: form.wasSubmitted, now: now)
+    {
+      return shown(remark, glyphs)
+    }
+    if let hint = suggestionHint(form) { return (hint, Theme.muted) }
+    guard field.text.isEmpty else { return ("", Theme.muted) }
+    let example = FormWords.example(field.name)
+    return (example.isEmpty ? "" : "For example: \(example)", Theme.muted)
+  }
+
+  private static func suggestionHint(_ form: FormState) -> String? {
+    guard let offered = form.offeredSuggestion else { return nil }
+    let others = form.suggestions.count > 1 ? " Ctrl-N shows another." : ""
+    return form.shownCompletion == nil
+      ? "Right takes \(offered).\(others)"
+      : "Tab takes \(offered); Delete keeps what you typed.\(others)"
+  }
+}

@@ -1,0 +1,49 @@
+import AfterwordModel
+import TerminalCanvas
+import TextEditing
+
+/// The keys that work where the person is, from the command table.
+enum HelpDialog {
+  static func draw(_ help: HelpState, on page: inout Page) {
+    let lines = HelpText.lines(for: help.subject)
+    let area = page.layout.dialog(rows: lines.count, columns: 76)
+    page.canvas.fill(area)
+    let inside = area.interior
+    let first = max(0, min(help.firstRow, lines.count - inside.rows))
+    let more = first + inside.rows < lines.count ? page.glyphs.moreBelow : ""
+    page.frame(
+      area,
+      title: "Keys: \(title(help.subject))",
+      remark: (first > 0 ? page.glyphs.moreAbove : "") + more,
+      isFocused: true
+    )
+    for (offset, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
+      draw(line, row: inside.row + offset, in: inside, on: &page)
+    }
+  }
+
+  private static func title(_ subject: CommandContext) -> String {
+    switch subject {
+    case .interviews: "the interviews"
+    case .timeline: "the timeline"
+    case .note: "the note"
+    case .formText, .formChoice: "a form"
+    case .help, .alert: "here"
+    }
+  }
+
+  private static func draw(_ line: HelpText.Line, row: Int, in area: Rectangle, on page: inout Page)
+  {
+    let column = area.column + 1
+    let columns = area.columns - 2
+    switch line {
+    case .blank: break
+    case .heading(let text):
+      page.write(text, row: row, column: column, columns: columns, style: Theme.heading)
+    case .key(let keys, let help):
+      let keyColumns = min(18, columns / 2)
+      page.write(keys, row: row, column: column, columns: keyColumns - 1, style: Theme.key)
+      page.write(help, row: row, column: column + keyColumns, columns: columns - keyColumns)
+    }
+  }
+}

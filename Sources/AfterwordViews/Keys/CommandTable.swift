@@ -1,0 +1,290 @@
+public import AfterwordModel
+
+/// Every command with its name, its help and its default keys: the one table that the keymap, the
+/// footer, the help screen and docs/keys.md are made from.
+public enum CommandTable {
+  public static let entries: [CommandEntry] = panes + moving + journal + typing + forms + program
+
+  public static func entry(of command: Command) -> CommandEntry? {
+    entries.first { $0.command == command }
+  }
+
+  private static let lists: [CommandContext] = [.interviews, .timeline]
+  private static let pages: [CommandContext] = [.interviews, .timeline, .help]
+  private static let text: [CommandContext] = [.note, .formText]
+  private static let inPanes: [CommandContext] = [.interviews, .note, .timeline]
+  private static let form: [CommandContext] = [.formText, .formChoice]
+
+  private static let panes: [CommandEntry] = [
+    .init(.nextPane, .panes, "pane", "Go to the next pane.", keys: "Tab", in: inPanes),
+    .init(
+      .previousPane,
+      .panes,
+      "previous pane",
+      "Go to the previous pane.",
+      keys: "Shift-Tab",
+      in: inPanes
+    ),
+    .init(.focusInterviews, .panes, "interviews", "Go to the interviews.", keys: "1", in: lists),
+    .init(.focusNotes, .panes, "notes", "Go to the notes.", keys: "2", in: lists),
+    .init(.focusTimeline, .panes, "timeline", "Go to the timeline.", keys: "3", in: lists),
+    .init(
+      .open,
+      .panes,
+      "open",
+      "Open: an interview in the notes, a follow-up in its form.",
+      keys: "Enter",
+      in: lists
+    ),
+  ]
+
+  private static let moving: [CommandEntry] = [
+    .init(.moveUp, .moving, "up", "One row up.", keys: "Up k", in: pages),
+    .init(.moveDown, .moving, "down", "One row down.", keys: "Down j", in: pages),
+    .init(.pageUp, .moving, "page up", "One page up.", keys: "PgUp", in: pages),
+    .init(.pageDown, .moving, "page down", "One page down.", keys: "PgDn", in: pages),
+    .init(.halfPageUp, .moving, "half up", "Half a page up.", keys: "Ctrl-U", in: pages),
+    .init(.halfPageDown, .moving, "half down", "Half a page down.", keys: "Ctrl-D", in: pages),
+    .init(.moveToFirst, .moving, "first", "To the first row.", keys: "g Home", in: pages),
+    .init(.moveToLast, .moving, "last", "To the last row.", keys: "G End", in: pages),
+  ]
+
+  private static let journal: [CommandEntry] = [
+    .init(
+      .addInterview,
+      .journal,
+      "add",
+      "Add an interview: a new application, or another round.",
+      keys: "a",
+      in: lists
+    ),
+    .init(
+      .captureNote,
+      .journal,
+      "note",
+      "Write in the note of the interview on now, or the last.",
+      keys: "n",
+      in: lists
+    ),
+    .init(.edit, .journal, "edit", "Edit what is selected.", keys: "e", in: lists),
+    .init(
+      .planFollowUp,
+      .journal,
+      "follow-up",
+      "Plan a follow-up: to whom, how, on which day.",
+      keys: "f",
+      in: lists
+    ),
+    .init(
+      .markSent,
+      .journal,
+      "done",
+      "The selected follow-up was sent.",
+      keys: "Space",
+      in: lists
+    ),
+    .init(
+      .snooze,
+      .journal,
+      "snooze",
+      "Put the follow-up off to a later day.",
+      keys: "s",
+      in: lists
+    ),
+    .init(.skip, .journal, "skip", "Skip the follow-up, and say why.", keys: "x", in: lists),
+    .init(.recordReply, .journal, "reply", "A reply to the follow-up came.", keys: "r", in: lists),
+    .init(
+      .setOutcome,
+      .journal,
+      "outcome",
+      "Say how the application ended, or that it is open again.",
+      keys: "o",
+      in: lists
+    ),
+    .init(
+      .undo,
+      .journal,
+      "undo",
+      "Take back the last change to the journal.",
+      keys: "u",
+      in: lists
+    ),
+    .init(.redo, .journal, "redo", "Bring back what was undone.", keys: "Ctrl-R", in: lists),
+  ]
+
+  private static let typing: [CommandEntry] = [
+    .init(.cursorLeft, .typing, "left", "One character left.", keys: "Left", in: text),
+    .init(
+      .cursorRight,
+      .typing,
+      "right",
+      "One character right; after the text: take what is offered.",
+      keys: "Right",
+      in: text
+    ),
+    .init(.cursorUp, .typing, "up", "One row up.", keys: "Up", in: [.note]),
+    .init(.cursorDown, .typing, "down", "One row down.", keys: "Down", in: [.note]),
+    .init(.cursorWordLeft, .typing, "word left", "One word left.", keys: "Ctrl-Left", in: text),
+    .init(.cursorWordRight, .typing, "word right", "One word right.", keys: "Ctrl-Right", in: text),
+    .init(
+      .cursorLineStart,
+      .typing,
+      "line start",
+      "To the start of the line.",
+      keys: "Home Ctrl-A",
+      in: text
+    ),
+    .init(
+      .cursorLineEnd,
+      .typing,
+      "line end",
+      "To the end of the line; there: take what is offered.",
+      keys: "End Ctrl-E",
+      in: text
+    ),
+    .init(.cursorPageUp, .typing, "page up", "One page up.", keys: "PgUp", in: [.note]),
+    .init(.cursorPageDown, .typing, "page down", "One page down.", keys: "PgDn", in: [.note]),
+    .init(
+      .cursorTextStart,
+      .typing,
+      "start",
+      "To the start of the note.",
+      keys: "Ctrl-Home",
+      in: [.note]
+    ),
+    .init(.cursorTextEnd, .typing, "end", "To the end of the note.", keys: "Ctrl-End", in: [.note]),
+    .init(.newLine, .typing, "new line", "Begin a new line.", keys: "Enter", in: [.note]),
+    .init(
+      .deleteBackward,
+      .typing,
+      "delete left",
+      "Delete the character on the left.",
+      keys: "Backspace",
+      in: text
+    ),
+    .init(
+      .deleteForward,
+      .typing,
+      "delete",
+      "Delete the character under the cursor.",
+      keys: "Delete",
+      in: text
+    ),
+    .init(
+      .deleteWordBackward,
+      .typing,
+      "delete word",
+      "Delete the word on the left.",
+      keys: "Ctrl-W Alt-Backspace Ctrl-Backspace",
+      in: text
+    ),
+    .init(
+      .deleteWordForward,
+      .typing,
+      "delete word",
+      "Delete the word on the right.",
+      keys: "Alt-d Ctrl-Delete",
+      in: text
+    ),
+    .init(.undoTyping, .typing, "undo", "Take back what was typed.", keys: "Ctrl-_", in: text),
+    .init(.redoTyping, .typing, "redo", "Type it again.", keys: "Alt-_", in: text),
+  ]
+
+  private static let forms: [CommandEntry] = [
+    .init(
+      .submit,
+      .forms,
+      "save",
+      "Save; goes to what is still missing.",
+      keys: "Enter Ctrl-S",
+      in: form
+    ),
+    .init(.nextField, .forms, "next", "To the next field.", keys: "Tab Down", in: form),
+    .init(
+      .previousField,
+      .forms,
+      "previous",
+      "To the previous field.",
+      keys: "Shift-Tab Up",
+      in: form
+    ),
+    .init(
+      .nextChoice,
+      .forms,
+      "choose",
+      "The next choice; a letter goes to the one that begins with it.",
+      keys: "Right Space",
+      in: [.formChoice]
+    ),
+    .init(
+      .previousChoice,
+      .forms,
+      "choose",
+      "The previous choice.",
+      keys: "Left",
+      in: [.formChoice]
+    ),
+    .init(
+      .nextSuggestion,
+      .forms,
+      "next suggestion",
+      "Show the next suggestion.",
+      keys: "Ctrl-N",
+      in: [.formText]
+    ),
+    .init(
+      .previousSuggestion,
+      .forms,
+      "previous suggestion",
+      "Show the previous suggestion.",
+      keys: "Ctrl-P",
+      in: [.formText]
+    ),
+  ]
+
+  private static let program: [CommandEntry] = [
+    .init(
+      .help,
+      .program,
+      "help",
+      "The keys that work where you are.",
+      keys: "? F1",
+      in: pages,
+      also: [("F1", [.note, .formText, .formChoice])]
+    ),
+    .init(
+      .back,
+      .program,
+      "back",
+      "Back, or close what is open.",
+      keys: "Esc",
+      in: CommandContext.allCases,
+      also: [("q Enter", [.help])]
+    ),
+    .init(
+      .redraw,
+      .program,
+      "redraw",
+      "Draw the whole screen again.",
+      keys: "Ctrl-L",
+      in: CommandContext.allCases
+    ),
+    .init(
+      .suspend,
+      .program,
+      "suspend",
+      "Back to the shell; its command fg comes back here.",
+      keys: "Ctrl-Z",
+      in: CommandContext.allCases
+    ),
+    .init(
+      .quit,
+      .program,
+      "quit",
+      "Quit. Nothing is ever unsaved.",
+      keys: "q Ctrl-C",
+      in: lists,
+      also: [("q", [.alert])]
+    ),
+  ]
+}

@@ -1,0 +1,63 @@
+/// The signs that the screen is drawn with: each state has its own, so that colour is never the
+/// only one.
+public struct Glyphs: Sendable, Hashable {
+  public var horizontal = "─"
+  public var vertical = "│"
+  public var topLeft = "┌"
+  public var topRight = "┐"
+  public var bottomLeft = "└"
+  public var bottomRight = "┘"
+  public var joinLeft = "├"
+  public var joinRight = "┤"
+  public var selected = "▸"
+  public var due = "●"
+  public var planned = "○"
+  public var done = "✓"
+  public var skipped = "✗"
+  public var quiet = "◌"
+  public var interviewPast = "◆"
+  public var interviewAhead = "◇"
+  public var reply = "←"
+  public var outcome = "■"
+  public var to = "→"
+  public var understood = "⇒"
+  public var dot = "·"
+  public var ellipsis = "…"
+  public var moreAbove = "↑"
+  public var moreBelow = "↓"
+  public var choiceLeft = "‹"
+  public var choiceRight = "›"
+
+  public static let unicode = Glyphs()
+
+  /// For terminals that are not UTF-8.
+  public static let ascii: Glyphs = {
+    var glyphs = Glyphs()
+    glyphs.horizontal = "-"
+    glyphs.vertical = "|"
+    for corner in [
+      \Glyphs.topLeft, \.topRight, \.bottomLeft, \.bottomRight, \.joinLeft, \.joinRight,
+    ] {
+      glyphs[keyPath: corner] = "+"
+    }
+    glyphs.selected = ">"
+    glyphs.due = "!"
+    glyphs.planned = "o"
+    glyphs.done = "v"
+    glyphs.skipped = "x"
+    glyphs.quiet = "."
+    glyphs.interviewPast = "#"
+    glyphs.interviewAhead = "="
+    glyphs.reply = "<"
+    glyphs.outcome = "*"
+    glyphs.to = "->"
+    glyphs.understood = "=>"
+    glyphs.dot = "-"
+    glyphs.ellipsis = "~"
+    glyphs.moreAbove = "^"
+    glyphs.moreBelow = "v"
+    glyphs.choiceLeft = "<"
+    glyphs.choiceRight = ">"
+    return glyphs
+  }()
+}

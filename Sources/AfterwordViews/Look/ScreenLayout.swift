@@ -1,0 +1,113 @@
+public import AfterwordModel
+public import TerminalCanvas
+
+/// Where everything is on a screen of a given size.
+public struct ScreenLayout: Sendable, Hashable {
+  public enum Arrangement: Sendable, Hashable {
+    /// The list on the left, notes above timeline on the right.
+    case stacked
+    /// Three columns, on a wide screen.
+    case columns
+    /// One pane at a time.
+    case single
+    /// No room for anything but a sentence.
+    case tooSmall
+  }
+
+  public let size: CanvasSize
+  public let arrangement: Arrangement
+
+  public init(_ size: CanvasSize) {
+    self.size = size
+    arrangement =
+      if size.rows < 6 || size.columns < 20 {
+        .tooSmall
+      } else if size.rows < 12 || size.columns < 70 {
+        .single
+      } else if size.columns < 150 {
+        .stacked
+      } else {
+        .columns
+      }
+  }
+
+  public var titleRow: Int { 0 }
+  public var footerRow: Int { size.rows - 1 }
+
+  private var body: Rectangle {
+    Rectangle(row: 1, column: 0, rows: size.rows - 2, columns: size.columns)
+  }
+
+  private var listColumns: Int {
+    switch arrangement {
+    case .stacked: max(36, min(44, size.columns * 2 / 5))
+    case .columns: 44
+    case .single, .tooSmall: size.columns
+    }
+  }
+
+  /// A pane with its border.
+  public func frame(of pane: Pane) -> Rectangle {
+    let body = body
+    guard arrangement == .stacked || arrangement == .columns else { return body }
+    let right = body.columns - listColumns
+    switch (pane, arrangement) {
+    case (.interviews, _):
+      return Rectangle(row: body.row, column: 0, rows: body.rows, columns: listColumns)
+    case (.notes, .columns):
+      return Rectangle(row: body.row, column: listColumns, rows: body.rows, columns: right / 2)
+    case (.timeline, .columns):
+      return Rectangle(
+        row: body.row,
+        column: listColumns + right / 2,
+        rows: body.rows,
+        columns: right - right / 2
+      )
+    case (.notes, _):
+      return Rectangle(row: body.row, column: listColumns, rows: notesRows, columns: right)
+    case (.timeline, _):
+      // The notes' lower border is the timeline's upper one.
+      return Rectangle(
+        row: body.row + notesRows - 1,
+        column: listColumns,
+        rows: body.rows - notesRows + 1,
+        columns: right
+      )
+    }
+  }
+
+  private var notesRows: Int { (body.rows + 1) * 11 / 20 }
+
+  /// The text of the note, one column away from the border.
+  public var notesText: Rectangle {
+    let inside = frame(of: .notes).interior
+    return Rectangle(
+      row: inside.row,
+      column: inside.column + 1,
+      rows: inside.rows,
+      columns: inside.columns - 2
+    )
+  }
+
+  /// The room for a dialog's content.
+  public func dialog(rows: Int, columns: Int) -> Rectangle {
+    let height = min(rows + 2, max(0, size.rows - 1))
+    let width = min(columns + 4, size.columns)
+    return Rectangle(
+      row: max(0, (size.rows - height) / 2),
+      column: (size.columns - width) / 2,
+      rows: height,
+      columns: width
+    )
+  }
+
+  public var paneSizes: PaneSizes {
+    PaneSizes(
+      listRows: frame(of: .interviews).interior.rows,
+      notesRows: notesText.rows,
+      notesColumns: notesText.columns,
+      timelineRows: frame(of: .timeline).interior.rows,
+      dialogRows: size.rows - 3
+    )
+  }
+}

@@ -1,0 +1,79 @@
+import AfterwordModel
+import TerminalCanvas
+import TextEditing
+
+/// The last line: what the status says, else the keys that matter where the person is.
+enum Footer {
+  static func draw(_ state: AppState, on page: inout Page) {
+    let row = page.layout.footerRow
+    let columns = page.layout.size.columns
+    if let notice = state.notice {
+      page.write(
+        NoticeWords.sentence(notice),
+        row: row,
+        column: 1,
+        columns: columns - 2,
+        style: Theme.notice
+      )
+      return
+    }
+    var column = 1
+    let shown = hints(for: state, columns: columns - 2)
+    for hint in shown {
+      column = page.canvas.draw(hint.key, row: row, column: column, style: Theme.key)
+      column = page.canvas.draw(" \(hint.label)", row: row, column: column, style: Theme.muted) + 2
+    }
+  }
+
+  struct Hint {
+    let key: String
+    let label: String
+
+    var columns: Int { key.displayColumns + 1 + label.displayColumns + 2 }
+  }
+
+  /// As many hints as fit; those at the end of the list (help, quit) are kept before the others.
+  private static func hints(for state: AppState, columns: Int) -> [Hint] {
+    let context = state.context
+    var hints = commands(for: state).compactMap { command -> Hint? in
+      guard let entry = CommandTable.entry(of: command),
+        let key = entry.keyNames(in: context).first
+      else { return nil }
+      return Hint(key: key, label: entry.label)
+    }
+    while hints.count > 2, hints.reduce(-2, { $0 + $1.columns }) > columns {
+      hints.remove(at: hints.count - 3)
+    }
+    return hints
+  }
+
+  private static func commands(for state: AppState) -> [Command] {
+    switch state.context {
+    case .interviews where state.overview.isJournalEmpty: [.addInterview, .help, .quit]
+    case .interviews:
+      [
+        .addInterview, .open, .captureNote, .planFollowUp, .edit, .setOutcome, .undo, .nextPane,
+        .help, .quit,
+      ]
+    case .timeline:
+      [
+        .planFollowUp, .markSent, .snooze, .skip, .recordReply, .edit, .setOutcome, .undo,
+        .nextPane, .help, .quit,
+      ]
+    case .note: [.nextPane, .undoTyping, .redoTyping, .help, .back]
+    case .formText, .formChoice: formCommands(state.form)
+    case .help: [.pageDown, .back]
+    case .alert: [.back]
+    }
+  }
+
+  /// Only what there is to do: the next of several fields, choices or suggestions.
+  private static func formCommands(_ form: FormState?) -> [Command] {
+    guard let form else { return [.back] }
+    return [.submit]
+      + (form.focusedField.isChoice ? [.nextChoice] : [])
+      + (form.fields.count > 1 ? [.nextField] : [])
+      + (form.suggestions.count > 1 ? [.nextSuggestion] : [])
+      + [.help, .back]
+  }
+}

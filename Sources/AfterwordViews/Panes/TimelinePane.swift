@@ -1,0 +1,103 @@
+import AfterwordModel
+import TerminalCanvas
+import TextEditing
+
+/// Everything of one application in time: what was, above; what is planned, below today.
+enum TimelinePane {
+  static func draw(_ state: AppState, on page: inout Page) {
+    let frame = page.layout.frame(of: .timeline)
+    let isFocused = state.focus == .timeline
+    page.frame(
+      frame,
+      title: title(state, page.glyphs),
+      remark: remark(state, frame, page.glyphs),
+      isFocused: isFocused,
+      joinsAbove: page.layout.arrangement == .stacked
+    )
+    let inside = frame.interior
+    guard state.timeline.applicationID != nil else {
+      page.writeParagraphs(EmptyWords.noTimeline, in: inside.indented, style: Theme.muted)
+      return
+    }
+    let rows = state.timeline.rows(at: state.now).dropFirst(state.timeline.firstVisible)
+    for (offset, row) in rows.prefix(inside.rows).enumerated() {
+      let area = Rectangle(
+        row: inside.row + offset,
+        column: inside.column,
+        rows: 1,
+        columns: inside.columns
+      )
+      draw(row, state, in: area, isFocused: isFocused, on: &page)
+    }
+  }
+
+  private static func draw(
+    _ row: TimelineState.Row,
+    _ state: AppState,
+    in area: Rectangle,
+    isFocused: Bool,
+    on page: inout Page
+  ) {
+    switch row {
+    case .today: drawTodayLine(in: area, on: &page)
+    case .entry(let index):
+      draw(state.timeline.entries[index], in: area, state.now, on: &page)
+      if index == state.timeline.selectedIndex, isFocused {
+        page.canvas.draw(page.glyphs.selected, row: area.row, column: area.column, clip: area)
+        page.canvas.restyle(area) { Theme.select(&$0, isFocused: true) }
+      }
+    }
+  }
+
+  private static func drawTodayLine(in area: Rectangle, on page: inout Page) {
+    let line = String(repeating: page.glyphs.horizontal, count: max(0, area.columns - 2))
+    page.canvas.draw(line, row: area.row, column: area.column + 1, style: Theme.muted)
+    let word = " today "
+    page.canvas.draw(
+      word,
+      row: area.row,
+      column: area.column + max(0, (area.columns - word.count) / 2),
+      style: Theme.heading,
+      clip: area
+    )
+  }
+
+  private static func draw(
+    _ entry: TimelineEntry,
+    in area: Rectangle,
+    _ now: Moment,
+    on page: inout Page
+  ) {
+    let (glyph, style) = TimelineWords.glyph(of: entry, at: now, page.glyphs)
+    let end = area.column + area.columns
+    page.canvas.draw(glyph, row: area.row, column: area.column + 1, style: style, clip: area)
+    let day = TimelineWords.day(of: entry, now: now).words(today: now.today)
+    let column = page.write(
+      day,
+      row: area.row,
+      column: area.column + 3,
+      columns: end - area.column - 3,
+      style: Theme.muted
+    )
+    let text = TimelineWords.text(of: entry, at: now, page.glyphs)
+    page.write(
+      text,
+      row: area.row,
+      column: max(column + 2, area.column + 15),
+      columns: end - 1 - max(column + 2, area.column + 15)
+    )
+  }
+
+  private static func title(_ state: AppState, _ glyphs: Glyphs) -> String {
+    guard let application = state.selectedApplication else { return "Timeline" }
+    return ["Timeline", application.company, application.position]
+      .joined(separator: " \(glyphs.dot) ")
+  }
+
+  private static func remark(_ state: AppState, _ frame: Rectangle, _ glyphs: Glyphs) -> String {
+    let count = state.timeline.rows(at: state.now).count
+    let first = state.timeline.firstVisible
+    return (first > 0 ? glyphs.moreAbove : "")
+      + (first + frame.interior.rows < count ? glyphs.moreBelow : "")
+  }
+}

@@ -1,0 +1,22 @@
+/// What panes say when there is nothing in them: always with the key that changes it.
+enum EmptyWords {
+  static let noInterviews = [
+    "No interviews yet.", "", "Press a to add the first one: a company, a position, and when.",
+    "", "To look around first, quit with q and start: afterword demo",
+  ]
+
+  static let noNoteOpen = [
+    "What is said in an interview goes here.", "", "Add an interview first: press a.",
+  ]
+
+  static let emptyNote = [
+    "No notes yet. Press Enter or 2 and type; everything is saved by itself.", "",
+    "+ what they liked", "- what to improve", "? a question, asked or to ask",
+    "! what you promised", "> what they said or promised", "@Name somebody you met",
+  ]
+
+  static let noTimeline = [
+    "Interviews, follow-ups, replies and the outcome of an application, in time.", "",
+    "They come when there is an interview.",
+  ]
+}

@@ -1,0 +1,95 @@
+public import AfterwordModel
+
+extension FollowUpKind {
+  /// "Thank-you"
+  public var label: String {
+    switch self {
+    case .thankYou: "Thank-you"
+    case .connect: "Connect"
+    case .outreach: "Outreach"
+    case .statusCheck: "Status check"
+    case .promise: "Promise"
+    case .toldYouSo: "Told you so"
+    case .rejectionReply: "Reply to the rejection"
+    case .keepInTouch: "Keep in touch"
+    case .thanksAllRound: "Thanks all round"
+    case .noShow: "No-show"
+    case .custom: "Follow-up"
+    }
+  }
+}
+
+extension Channel {
+  public var label: String {
+    switch self {
+    case .email: "e-mail"
+    case .linkedin: "LinkedIn"
+    case .phone: "phone"
+    case .letter: "letter"
+    case .person: "in person"
+    }
+  }
+}
+
+extension Outcome {
+  public var label: String {
+    switch self {
+    case .open: "open"
+    case .offer: "offer"
+    case .rejected: "rejected"
+    case .withdrawn: "withdrawn"
+    case .noAnswer: "no answer"
+    }
+  }
+}
+
+extension RoleKind {
+  public var label: String {
+    switch self {
+    case .interviewer: "interviewer"
+    case .hr: "HR"
+    case .manager: "hiring manager"
+    case .department: "department"
+    case .referrer: "referrer"
+    }
+  }
+}
+
+extension Say {
+  /// What a person has to say in the decision.
+  public var label: String {
+    switch self {
+    case .decides: "decides"
+    case .strong: "strong say"
+    case .some: "some say"
+    case .none: "no say"
+    case .unknown: "say unknown"
+    }
+  }
+}
+
+extension FollowUpDetail {
+  /// "Thank-you → Dana Whitfield", "Promise → Acme".
+  public var title: String { "\(followUp.kind.label) → \(personName ?? company)" }
+}
+
+extension ChangeLabel {
+  /// "Planned: Thank-you → Dana Whitfield"
+  public var sentence: String { "\(verb.label): \(subject)" }
+}
+
+extension ChangeLabel.Verb {
+  public var label: String {
+    switch self {
+    case .addInterview: "Added"
+    case .editApplication, .editInterview, .editFollowUp: "Changed"
+    case .planFollowUp: "Planned"
+    case .markSent: "Sent"
+    case .skip: "Skipped"
+    case .snooze: "Snoozed"
+    case .recordReply: "Reply noted"
+    case .setOutcome: "Outcome"
+    case .writeNote: "Note"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import AfterwordModel
+import AfterwordViews
+
+/// docs/keys.md: the command table as a document.
+enum KeysDocument {
+  static func make() -> String {
+    let groups = CommandEntry.Group.allCases.map { group -> String in
+      let rows = CommandTable.entries.filter { $0.group == group }.map { row(of: $0) }
+      return "## \(group.rawValue)\n\n| Keys | Where | What they do |\n| --- | --- | --- |\n"
+        + rows.joined(separator: "\n")
+    }
+    return introduction + groups.joined(separator: "\n\n") + "\n"
+  }
+
+  private static let introduction = """
+    # Keys
+
+    Made from the command table (`Sources/AfterwordViews/Keys/CommandTable.swift`) by a test: change
+    the table, not this file. `?` or `F1` shows the keys of the place where you are.
+
+
+    """
+
+  private static func row(of entry: CommandEntry) -> String {
+    let lines = entry.bindings.map { binding -> (String, String) in
+      let keys = binding.keys.map { "`\(KeyName.text(of: $0))`" }.joined(separator: " ")
+      return (keys, whereabouts(binding.contexts))
+    }
+    let keys = lines.map(\.0).joined(separator: "<br>")
+    let places = lines.map(\.1).joined(separator: "<br>")
+    return "| \(keys) | \(places) | \(entry.help) |"
+  }
+
+  private static func whereabouts(_ contexts: [CommandContext]) -> String {
+    if contexts == CommandContext.allCases { return "everywhere" }
+    return contexts.map { context in
+      switch context {
+      case .interviews: "interviews"
+      case .timeline: "timeline"
+      case .note: "note"
+      case .formText: "fields"
+      case .formChoice: "choices"
+      case .help: "help"
+      case .alert: "alerts"
+      }
+    }.joined(separator: ", ")
+  }
+}
