@@ -14,8 +14,10 @@ let house: [SwiftSetting] =
 
 let package = Package(
   name: "afterword",
+  products: [.executable(name: "afterword", targets: ["afterword"])],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", path: "CNcurses"),
@@ -31,6 +33,7 @@ let package = Package(
       ],
       swiftSettings: house
     ),
+    .target(name: "AfterwordExchange", dependencies: ["AfterwordModel"], swiftSettings: house),
     .target(name: "TerminalCanvas", dependencies: ["TextEditing"], swiftSettings: house),
     .target(
       name: "AfterwordViews",
@@ -42,6 +45,16 @@ let package = Package(
       dependencies: ["TerminalCanvas", "TextEditing", "CNcurses"],
       swiftSettings: house
     ),
+    .executableTarget(
+      name: "afterword",
+      dependencies: [
+        "AfterwordExchange", "AfterwordModel", "AfterwordViews", "NcursesTerminal",
+        "TerminalCanvas", "TextEditing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house
+    ),
+
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: house),
     .testTarget(
       name: "TextEditingTests",
@@ -54,6 +67,11 @@ let package = Package(
         "AfterwordModel", "SeededRandom", "TextEditing",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "AfterwordExchangeTests",
+      dependencies: ["AfterwordExchange", "AfterwordModel"],
       swiftSettings: house
     ),
     .testTarget(
@@ -90,6 +108,14 @@ let package = Package(
     .testTarget(
       name: "PseudoTerminalTests",
       dependencies: ["PseudoTerminal"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: [
+        "AfterwordModel", "AfterwordViews", "PseudoTerminal", "SeededRandom", "afterword",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: house
     ),
   ],

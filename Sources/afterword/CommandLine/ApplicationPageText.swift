@@ -1,0 +1,99 @@
+internal import AfterwordExchange
+internal import AfterwordModel
+internal import AfterwordViews
+internal import TextEditing
+
+/// An application with all that belongs to it, for people to read.
+struct ApplicationPageText {
+  let page: ApplicationPage
+  let journal: Journal
+  let now: Moment
+
+  func text() throws -> String {
+    var blocks = [try heading()]
+    blocks += try page.interviews.map(interview)
+    blocks += [try people(), try timeline()]
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func heading() throws -> String {
+    let application = page.application
+    let department = application.department.isEmpty ? "" : " (\(application.department))"
+    return "\(try key(application.id)) \(application.company), \(application.position)"
+      + "\(department): \(application.outcome.label)"
+  }
+
+  private func interview(_ detail: InterviewDetail) throws -> String {
+    let interview = detail.interview
+    let start = interview.start
+    let facts = [
+      interview.round, "\(start.local.words(today: now.today)) \(start.zone)",
+      "\(interview.minutes) minutes", interview.place,
+    ]
+    let title = "\(try key(interview.id))  \(joined(facts))"
+    let note = detail.note.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+    return detail.note.trimmed.isEmpty ? title : "\(title)\n\(note)"
+  }
+
+  private func people() throws -> String {
+    var table = TextTable()
+    for participant in page.people {
+      let person = participant.person
+      table.add(
+        try key(person.id),
+        person.name,
+        joined([participant.role.kind.label, participant.role.say.label]),
+        joined([person.title, person.department, person.email, person.phone, person.linkedIn])
+      )
+    }
+    return table.isEmpty ? "" : "People\n\(table.text)"
+  }
+
+  private func timeline() throws -> String {
+    var table = TextTable()
+    for entry in page.timeline {
+      switch entry.content {
+      case .interview(let interview):
+        table.add(try key(interview.id), day(of: entry), interview.round)
+      case .followUp(let detail):
+        let followUp = detail.followUp
+        let facts = [detail.title, followUp.channel.label, state(of: followUp), followUp.note]
+        table.add(try key(followUp.id), day(of: entry), joined(facts))
+      case .reply(let reply, let detail):
+        table.add("", day(of: entry), joined(["Reply: \(detail.title)", reply.text]))
+      case .outcome(let outcome):
+        table.add("", day(of: entry), "Outcome: \(outcome.label)")
+      }
+    }
+    return table.isEmpty ? "" : "Timeline\n\(table.text)"
+  }
+
+  private func state(of followUp: FollowUp) -> String {
+    switch followUp.state {
+    case .planned where followUp.due < now.today: "\(followUp.due.days(until: now.today)) d late"
+    case .planned: "planned"
+    case .sent: "sent"
+    case .skipped(_, let reason): reason.isEmpty ? "skipped" : "skipped: \(reason)"
+    }
+  }
+
+  private func day(of entry: TimelineEntry) -> String {
+    if case .interview(let interview) = entry.content {
+      return interview.start.local.day.words(today: now.today)
+    }
+    switch entry.at {
+    case .day(let day): return day.words(today: now.today)
+    case .instant(let instant):
+      return LocalTime(instant, utcOffset: now.utcOffset).day.words(today: now.today)
+    }
+  }
+
+  private func key<Kind>(_ id: RecordID<Kind>) throws(JournalError) -> String {
+    try journal.shortKey(id.letters)
+  }
+
+  private func joined(_ facts: [String]) -> String {
+    facts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

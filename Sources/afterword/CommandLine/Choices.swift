@@ -1,0 +1,6 @@
+public import AfterwordModel
+public import ArgumentParser
+
+extension FollowUpKind: ExpressibleByArgument {}
+extension Channel: ExpressibleByArgument {}
+extension Outcome: ExpressibleByArgument {}

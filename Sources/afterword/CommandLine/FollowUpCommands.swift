@@ -1,0 +1,83 @@
+internal import AfterwordModel
+internal import AfterwordViews
+internal import ArgumentParser
+
+struct SentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sent",
+    abstract: "Notes that a follow-up was sent."
+  )
+
+  @Argument(help: "The follow-up's id.")
+  var followUp: String
+  @OptionGroup var options: JournalOptions
+
+  mutating func run() throws {
+    try options.change(followUp) { .markSent($0) }
+  }
+}
+
+struct SkipCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "skip",
+    abstract: "Skips a planned follow-up."
+  )
+
+  @Argument(help: "The follow-up's id.")
+  var followUp: String
+  @Option(help: "The reason.")
+  var why = ""
+  @OptionGroup var options: JournalOptions
+
+  mutating func run() throws {
+    try options.change(followUp) { .skip($0, reason: why) }
+  }
+}
+
+struct ReplyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reply",
+    abstract: "Notes that a reply to a follow-up came."
+  )
+
+  @Argument(help: "The follow-up's id.")
+  var followUp: String
+  @Option(help: "What they said.")
+  var text = ""
+  @OptionGroup var options: JournalOptions
+
+  mutating func run() throws {
+    try options.change(followUp) { .recordReply($0, text: text) }
+  }
+}
+
+struct SnoozeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snooze",
+    abstract: "Moves a planned follow-up to another day."
+  )
+
+  @Argument(help: "The follow-up's id.")
+  var followUp: String
+  @Option(help: ArgumentHelp("\"2d\", \"mon\", \"1 Dec\", \"2026-12-01\".", valueName: "day"))
+  var until: String
+  @OptionGroup var options: JournalOptions
+
+  mutating func run() throws {
+    let day = try Understanding.day(until, at: Surroundings.now(), option: "--until")
+    try options.change(followUp) { .snooze($0, until: day) }
+  }
+}
+
+extension JournalOptions {
+  /// Makes one change of one follow-up and says what it was.
+  fileprivate func change(
+    _ followUp: String,
+    _ change: (FollowUpID) -> JournalChange
+  ) throws {
+    let now = try Surroundings.now()
+    let journal = try openForChange(at: now)
+    let receipt = try journal.perform(change(journal.followUp(named: followUp)), at: now)
+    Output.message("\(receipt.label.sentence).")
+  }
+}

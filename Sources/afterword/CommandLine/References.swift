@@ -1,0 +1,35 @@
+internal import AfterwordExchange
+internal import AfterwordModel
+
+/// What an id or a name on the command line stands for.
+extension Journal {
+  func followUp(named reference: String) throws(JournalError) -> FollowUpID {
+    guard case .followUp(let id) = try resolve(reference, among: [.followUp]) else {
+      throw .notFound(reference)
+    }
+    return id
+  }
+
+  /// An application; or an interview, with its application.
+  func applicationOrInterview(
+    named reference: String
+  ) throws(JournalError) -> (application: Application, interview: InterviewDetail?) {
+    switch try resolve(reference, among: [.application, .interview]) {
+    case .application(let id):
+      if let application = try application(id) { return (application, nil) }
+    case .interview(let id):
+      if let detail = try interview(id) { return (detail.application, detail) }
+    case .person, .followUp: break
+    }
+    throw .notFound(reference)
+  }
+}
+
+extension JournalJSON {
+  /// Where there is no journal yet, there are no records that could have a key.
+  init(of journal: Journal?, at now: Moment) {
+    self.init(at: now) { letters throws(JournalError) in
+      try journal?.shortKey(letters) ?? letters
+    }
+  }
+}

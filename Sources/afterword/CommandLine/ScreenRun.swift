@@ -1,0 +1,89 @@
+internal import AfterwordModel
+internal import AfterwordViews
+internal import Glibc
+internal import NcursesTerminal
+
+/// Opens a journal full screen.
+enum ScreenRun {
+  static func open(journalAt path: String) throws {
+    try checkTerminal()
+    let clock = try Clock()
+    // The journal first: what is wrong with it is said where it can be read.
+    let journal = try Journal.open(at: path, now: clock.now)
+    let (ending, rescue) = try run(journal, clock)
+    try leave(after: ending, rescue)
+  }
+
+  /// Only a terminal can show a screen, and send keys.
+  static func checkTerminal() throws(CommandFailure) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw CommandFailure(.notATerminal)
+    }
+  }
+
+  /// The terminal is given back before anything is said about the ending.
+  private static func run(
+    _ journal: Journal,
+    _ clock: Clock
+  ) throws(CommandFailure) -> (ScreenLoop.Ending, RescueFile?) {
+    do {
+      let terminal = try Terminal.open()
+      defer { terminal.close() }
+      var loop = ScreenLoop(terminal: terminal, journal: journal, clock: clock)
+      return (loop.run(), loop.rescue)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private static func leave(after ending: ScreenLoop.Ending, _ rescue: RescueFile?) throws {
+    switch ending {
+    case .quit:
+      if let rescue { throw CommandFailure(rescue.sentence, code: .cannotWrite) }
+    case .hangUp: throw SignalEnding(signal: SIGHUP, rescue)
+    case .terminated(let signal): throw SignalEnding(signal: signal, rescue)
+    case .journalUnusable(let error): throw error
+    }
+  }
+}
+
+/// Somebody ended the program from outside: the exit code says so.
+struct SignalEnding: Error {
+  let signal: Int32
+  /// Where words went that could not be saved.
+  let rescue: RescueFile?
+
+  init(signal: Int32, _ rescue: RescueFile?) {
+    self.signal = signal
+    self.rescue = rescue
+  }
+
+  /// As a shell reports it.
+  var exitCode: Int32 { 128 + signal }
+}
+
+extension CommandFailure {
+  init(_ error: TerminalError) {
+    self.init(error.sentence, code: .noTerminal)
+  }
+}
+
+extension TerminalError {
+  fileprivate var sentence: String {
+    switch self {
+    case .notATerminal:
+      "The full screen needs a terminal. In scripts use the commands: afterword --help"
+    case .dumb(let name?):
+      "The terminal is of the kind \"\(name)\", which cannot show a full screen. Set TERM to what "
+        + "it really is, such as xterm-256color, or use the commands: afterword --help"
+    case .dumb(name: nil):
+      "TERM is not set, so the kind of the terminal is not known. Set it, for example to "
+        + "xterm-256color, or use the commands: afterword --help"
+    case .noDescription(let name):
+      "This system describes no terminal of the kind \"\(name)\", nor any usual one. Install its "
+        + "package ncurses-base, or use the commands: afterword --help"
+    case .refused(let code):
+      "The system did not hand over the terminal: \(String(cString: strerror(code)))."
+    }
+  }
+}

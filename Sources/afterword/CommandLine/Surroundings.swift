@@ -1,0 +1,75 @@
+internal import AfterwordModel
+internal import Glibc
+
+/// What the program is told by the environment it was started in.
+enum Surroundings {
+  /// The time: that of the system, or the one at which `AFTERWORD_NOW` stops the clock.
+  static func now() throws(CommandFailure) -> Moment {
+    guard let text = variable("AFTERWORD_NOW") else { return systemTime() }
+    guard let moment = Moment(iso: text), (1900...9000).contains(moment.today.year) else {
+      throw CommandFailure(
+        "AFTERWORD_NOW is not a time that is understood: \(text). Write it as in "
+          + "2026-11-22T18:40:00+01:00, or unset it.",
+        code: .wrongUsage
+      )
+    }
+    return moment
+  }
+
+  /// The journal where no option names one.
+  static func journalPath() throws(CommandFailure) -> String {
+    if let path = variable("AFTERWORD_JOURNAL") { return path }
+    return try defaultJournalPath()
+  }
+
+  /// `$XDG_DATA_HOME/afterword/journal.sqlite`, as the XDG Base Directory Specification says.
+  private static func defaultJournalPath() throws(CommandFailure) -> String {
+    guard let folder = folder(named: "XDG_DATA_HOME", inHome: ".local/share") else {
+      throw CommandFailure(
+        "There is no home folder to keep the journal in. Name a file with --journal.",
+        code: .cannotWrite
+      )
+    }
+    return folder + "/journal.sqlite"
+  }
+
+  /// Where what is not the journal itself is kept; nil without a home folder.
+  static func stateFolder() -> String? {
+    folder(named: "XDG_STATE_HOME", inHome: ".local/state")
+  }
+
+  private static func folder(named name: String, inHome place: String) -> String? {
+    // A relative path in the variable is invalid and to be ignored.
+    if let base = variable(name), base.hasPrefix("/") { return base + "/afterword" }
+    return (variable("HOME") ?? homeOfUser()).map { "\($0)/\(place)/afterword" }
+  }
+
+  /// Whether the locale of the environment writes UTF-8.
+  static var hasUTF8: Bool {
+    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? "C"
+    let name = locale.lowercased()
+    return name.hasSuffix("utf-8") || name.hasSuffix("utf8")
+  }
+
+  /// Nil if the variable is not set or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// Asks the C library, since Foundation would read its time zone and locale data for it.
+  private static func systemTime() -> Moment {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    var local = tm()
+    tzset()
+    localtime_r(&time.tv_sec, &local)
+    let milliseconds = Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    return Moment(Instant(milliseconds: milliseconds), utcOffset: local.tm_gmtoff)
+  }
+
+  private static func homeOfUser() -> String? {
+    guard let home = getpwuid(getuid())?.pointee.pw_dir else { return nil }
+    return String(cString: home)
+  }
+}

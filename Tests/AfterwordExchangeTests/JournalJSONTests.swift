@@ -1,0 +1,192 @@
+import AfterwordExchange
+import AfterwordModel
+import Testing
+
+@Suite("The journal as JSON, version 1")
+struct JournalJSONTests {
+  private let now = Moment(Instant(seconds: 1_795_369_200), utcOffset: 3600)
+
+  private func json() -> JournalJSON {
+    JournalJSON(at: now) { letters in String(letters.prefix(3)) }
+  }
+
+  private func id<Kind>(_ last: Int) throws -> RecordID<Kind> {
+    try #require(RecordID(uuid: "019a0000-0000-7000-8000-00000000000\(last)"))
+  }
+
+  private func application() throws -> Application {
+    Application(
+      id: try id(1),
+      company: "Acme",
+      position: "Staff SRE",
+      department: "Payments",
+      outcome: .open
+    )
+  }
+
+  private func interview() throws -> Interview {
+    let local = try #require(LocalTime(iso: "2026-11-19T14:00"))
+    return Interview(
+      id: try id(2),
+      applicationID: try id(1),
+      round: "Onsite",
+      start: try #require(ZonedTime(local: local, zone: "Europe/Berlin")),
+      minutes: 90,
+      place: "Berlin"
+    )
+  }
+
+  private func followUp(
+    person: String?,
+    state: FollowUp.State = .planned
+  ) throws -> FollowUpDetail {
+    FollowUpDetail(
+      followUp: FollowUp(
+        id: try id(3),
+        applicationID: try id(1),
+        interviewID: try id(2),
+        kind: .thankYou,
+        channel: .email,
+        due: try #require(CalendarDay(iso: "2026-11-20")),
+        state: state,
+        note: "the numbers"
+      ),
+      personName: person,
+      company: "Acme",
+      position: "Staff SRE",
+      reply: nil
+    )
+  }
+
+  private func participant() throws -> Participant {
+    Participant(
+      person: Person(
+        id: try id(4),
+        name: "Dana Whitfield",
+        title: "Talent partner",
+        company: "Acme",
+        email: "dana@acme.example",
+        address: "Street 1\n10961 Berlin"
+      ),
+      role: Role(kind: .hr, say: .some)
+    )
+  }
+
+  private let applicationText =
+    #"{"company":"Acme","department":"Payments","id":"019a0000-0000-7000-8000-000000000001","#
+    + #""key":"yzz","outcome":"open","position":"Staff SRE"}"#
+  private let followUpText =
+    #"{"application":"019a0000-0000-7000-8000-000000000001","channel":"email","company":"Acme","#
+    + #""due":"2026-11-20","id":"019a0000-0000-7000-8000-000000000003","key":"wzz","#
+    + #""kind":"thank-you","note":"the numbers","person":"Dana Whitfield","state":"planned"}"#
+
+  @Test("The list of interviews")
+  func list() throws {
+    let listing = InterviewListing(
+      application: try application(),
+      interview: try interview(),
+      people: ["Dana Whitfield"],
+      nextFollowUp: try followUp(person: "Dana Whitfield")
+    )
+    let expected =
+      #"{"interviews":[{"application":"# + applicationText
+      + #","id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"nextFollowUp":"#
+      + followUpText
+      + #","people":["Dana Whitfield"],"place":"Berlin","round":"Onsite","#
+      + #""start":"2026-11-19T14:00:00+01:00","timeZone":"Europe/Berlin"}],"version":1}"#
+    #expect(try json().list([listing]).text == expected)
+  }
+
+  @Test("An interview without a follow-up has null there, a follow-up without a person too")
+  func nulls() throws {
+    let listing = InterviewListing(
+      application: try application(),
+      interview: try interview(),
+      people: [],
+      nextFollowUp: nil
+    )
+    #expect(try json().list([listing]).text.contains(#""nextFollowUp":null,"people":[]"#))
+    let agenda = Agenda(overdue: [try followUp(person: nil)], dueToday: [], next: nil)
+    #expect(try json().agenda(agenda).text.contains(#""person":null"#))
+  }
+
+  @Test("An application with all that belongs to it")
+  func page() throws {
+    let reply = Reply(
+      id: try id(5),
+      followUpID: try id(3),
+      receivedAt: now.instant,
+      text: "Gladly"
+    )
+    let detail = try followUp(person: "Dana Whitfield")
+    let page = ApplicationPage(
+      application: try application(),
+      interviews: [
+        InterviewDetail(
+          application: try application(),
+          interview: try interview(),
+          people: [],
+          note: "+ calm\n- loud"
+        )
+      ],
+      people: [try participant()],
+      timeline: [
+        TimelineEntry(
+          at: .instant(try interview().start.instant),
+          content: .interview(try interview())
+        ),
+        TimelineEntry(at: .day(detail.followUp.due), content: .followUp(detail)),
+        TimelineEntry(at: .instant(reply.receivedAt), content: .reply(reply, to: detail)),
+        TimelineEntry(at: .instant(now.instant), content: .outcome(.offer)),
+      ]
+    )
+    let round =
+      #""place":"Berlin","round":"Onsite","start":"2026-11-19T14:00:00+01:00","#
+    let expected =
+      #"{"application":"# + applicationText
+      + #","interviews":[{"id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"#
+      + #""note":"+ calm\n- loud","# + round + #""timeZone":"Europe/Berlin"}],"#
+      + #""people":[{"address":"Street 1\n10961 Berlin","company":"Acme","department":"","#
+      + #""email":"dana@acme.example","id":"019a0000-0000-7000-8000-000000000004","key":"vzz","#
+      + #""linkedIn":"","name":"Dana Whitfield","phone":"","role":"hr","say":"some","#
+      + #""title":"Talent partner"}],"#
+      + #""timeline":[{"at":"2026-11-19T14:00:00+01:00","#
+      + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"# + round
+      + #""state":"past","timeZone":"Europe/Berlin","title":"Onsite","type":"interview"},"#
+      + #"{"application":"019a0000-0000-7000-8000-000000000001","at":"2026-11-20","#
+      + followUpText.dropFirst(#"{"application":"019a0000-0000-7000-8000-000000000001","#.count)
+      .dropLast()
+      + #","title":"thank-you: Dana Whitfield","type":"follow-up"},"#
+      + #"{"at":"2026-11-22T18:40:00+01:00","followUp":"019a0000-0000-7000-8000-000000000003","#
+      + #""state":"received","text":"Gladly","title":"thank-you: Dana Whitfield","type":"reply"},"#
+      + #"{"at":"2026-11-22T18:40:00+01:00","state":"offer","title":"offer","type":"outcome"}],"#
+      + #""version":1}"#
+    #expect(try json().page(page).text == expected)
+  }
+
+  @Test("What is due, and when to come back")
+  func agenda() throws {
+    let detail = try followUp(person: "Dana Whitfield")
+    let agenda = Agenda(overdue: [detail], dueToday: [], next: detail)
+    let expected =
+      #"{"due":[],"next":{"day":"2026-11-20","followUp":"# + followUpText
+      + #"},"now":"2026-11-22T18:40:00+01:00","overdue":["# + followUpText + #"],"version":1}"#
+    #expect(try json().agenda(agenda).text == expected)
+  }
+
+  @Test("The reason of a skipped follow-up is in the timeline")
+  func skipped() throws {
+    let detail = try followUp(
+      person: nil,
+      state: .skipped(at: now.instant, reason: "they called first")
+    )
+    let page = ApplicationPage(
+      application: try application(),
+      interviews: [],
+      people: [],
+      timeline: [TimelineEntry(at: .instant(now.instant), content: .followUp(detail))]
+    )
+    let text = try json().page(page).text
+    #expect(text.contains(#""reason":"they called first","state":"skipped","title":"thank-you""#))
+  }
+}
