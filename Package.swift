@@ -118,6 +118,13 @@ let package = Package(
       ],
       swiftSettings: house
     ),
+    .executableTarget(
+      name: "afterword-bench",
+      dependencies: ["PseudoTerminal", "AfterwordModel"],
+      path: "Tests/Bench",
+      swiftSettings: house
+    ),
+    .testTarget(name: "HouseRulesTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

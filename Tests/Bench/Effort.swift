@@ -1,0 +1,19 @@
+import Foundation
+
+/// How much the bench measures: all of it, or so little that `make test` sees that it works.
+struct Effort {
+  let rounds: Int
+  let letters: Int
+  let interviews: Int
+  let idleSeconds: Int
+
+  /// `AFTERWORD_BENCH_SHORT` asks for little; `AFTERWORD_BENCH_IDLE` sets the idle seconds (60).
+  static func asked() -> Effort {
+    let environment = ProcessInfo.processInfo.environment
+    if environment["AFTERWORD_BENCH_SHORT"] != nil {
+      return Effort(rounds: 2, letters: 30, interviews: 30, idleSeconds: 1)
+    }
+    let idle = environment["AFTERWORD_BENCH_IDLE"].flatMap { Int($0) } ?? 60
+    return Effort(rounds: 200, letters: 1000, interviews: 10_000, idleSeconds: idle)
+  }
+}
