@@ -17,13 +17,8 @@ enum Output {
 
   /// False, with the reason in `errno`, if not all could be written.
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var rest = Array(((isatty(descriptor) == 1 ? safe(text) : text) + "\n").utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return false }
-      rest = rest.dropFirst(max(0, count))
-    }
-    return true
+    let shown = isatty(descriptor) == 1 ? safe(text) : text
+    return Array((shown + "\n").utf8).writeWhole(to: descriptor)
   }
 
   private static func safe(_ text: String) -> String {

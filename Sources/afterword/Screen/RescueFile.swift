@@ -17,7 +17,7 @@ enum RescueFile {
       if descriptor < 0, errno == EEXIST { continue }
       guard descriptor >= 0 else { break }
       defer { close(descriptor) }
-      guard write(Array(text.utf8), to: descriptor), fsync(descriptor) == 0 else { break }
+      guard Array(text.utf8).writeWhole(to: descriptor), fsync(descriptor) == 0 else { break }
       return .kept(path: path)
     }
     return .lost(reason: String(cString: strerror(errno)))
@@ -38,16 +38,5 @@ enum RescueFile {
       path += "/" + part
       mkdir(path, 0o700)
     }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
   }
 }
