@@ -70,3 +70,5 @@ public typealias InterviewID = RecordID<Interview>
 public typealias PersonID = RecordID<Person>
 public typealias FollowUpID = RecordID<FollowUp>
 public typealias ReplyID = RecordID<Reply>
+/// Feedback, a promise and a question are lines of a note with an identity of their own.
+public typealias NoteLineID = RecordID<MarkedLine>
