@@ -103,7 +103,7 @@ libraries: swift
 	$(call need,libncurses-dev libsqlite3-dev)
 
 test-libraries: libraries
-	$(call need,libvterm-dev)
+	$(call need,libvterm-dev unicode-data)
 
 bench-programs: test-libraries
 	$(call need,nano vim)

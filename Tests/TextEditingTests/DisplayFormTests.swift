@@ -84,20 +84,27 @@ import Testing
   @Test("The short way through letters that never join finds what the long way finds")
   func shortWay() {
     var random = SeededGenerator(seed: 7)
-    let pieces = Torture.clusters + ["ж", "Ω", "한", "ᄀ", "ᆨ", "あ", "中", "ü", "“", "々"]
+    let pieces =
+      Torture.clusters + [
+        "ж", "Ω", "한", "ᄀ", "ᆨ", "あ", "中", "ü", "“", "々", "ส", "ว\u{E31}", "ก\u{E33}", "\u{E33}",
+        "ב",
+        "\u{5B8}", "م", "\u{64E}", "😀", "🎉", "\u{1F3FD}", "\u{FE0F}", "\u{94D}", "क", "\u{93C}",
+      ]
     for _ in 0..<500 {
       var text = ""
       for _ in 0..<12 { text += random.pick(pieces) }
       var walk = CharacterWalk(text)
       var column = 0
       for character in text {
-        let measured = walk.next(atColumn: column)
+        let start = walk.offset
+        let measured = walk.next()
         let form = DisplayForm(character, atColumn: column)
-        #expect(measured?.columns == form.columns)
-        #expect((measured?.end ?? 0) - (measured?.start ?? 0) == character.utf8.count)
+        #expect(measured?.columns(at: column) == form.columns)
+        #expect(measured?.length == character.utf8.count)
+        #expect(walk.offset == start + character.utf8.count)
         column += form.columns
       }
-      #expect(walk.next(atColumn: column) == nil)
+      #expect(walk.next() == nil)
     }
   }
 

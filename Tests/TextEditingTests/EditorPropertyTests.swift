@@ -5,15 +5,23 @@ import Testing
 
 @Suite struct EditorPropertyTests {
   private static func randomAct(_ random: inout SeededGenerator) -> Act {
-    switch Int.random(in: 0..<16, using: &random) {
-    case 0...5: .type(random.pick(Torture.clusters + ["x", "y", " ", "\n"]))
-    case 6: .type(random.text(upTo: 4))
-    case 7: .paste(random.text(upTo: 12))
-    case 8: .backspace
-    case 9: .delete
-    case 10: .deleteWordBackward
-    case 11: .deleteWordForward
-    case 12: .replaceAll(random.text(upTo: 20))
+    switch Int.random(in: 0..<30, using: &random) {
+    case 0...7: .type(random.pick(Torture.clusters + ["x", "y", " ", "\n"]))
+    case 8: .type(random.text(upTo: 4))
+    case 9: .paste(random.text(upTo: 12))
+    case 10: .replaceText(random.text(upTo: 20))
+    case 11: .replaceMatches(random.pick(["a", "b ", "long"]), random.text(upTo: 3))
+    case 12: .write(random.pick(LetterCase.allCases))
+    case 13: .moveLines(Int.random(in: -3...3, using: &random))
+    case 14...18:
+      random.pick([
+        .duplicate, .join, .indent, .outdent, .transpose, .killWordBackward, .killWordForward,
+        .killToLineEnd, .killToLineStart, .cutLine, .deleteSelection, .yank("yanked"),
+        .rotate(to: "other"), .find("a"), .findBack("b"), .replaceFound("a", "á"),
+      ])
+    case 19...20: random.pick([.backspace, .delete])
+    case 21...22: random.pick([.mark, .drop, .selectAll, .selectWord, .selectLine])
+    case 23...25: .select(random.pick(Movement.allCases))
     default: .go(random.pick(Movement.allCases))
     }
   }
@@ -56,17 +64,27 @@ import Testing
         ? .undo : Self.randomAct(&random)
       editor.perform(act, in: viewport)
       viewport.follow(editor)
-      let line = editor.buffer[editor.cursor.line]
-      #expect(line.border(atOrAfter: editor.cursor.offset) == editor.cursor.offset)
+      for place in [editor.cursor, editor.caret.anchor ?? editor.cursor] {
+        #expect(editor.line(place.line).hasBorder(atUTF8: place.offset))
+      }
       let cursor = try #require(editor.cursorPosition(in: viewport))
       #expect((0..<viewport.rows).contains(cursor.row))
       #expect((0..<viewport.columns).contains(cursor.column))
       let rows = editor.visibleRows(in: viewport)
       let row = try #require(rows.indices.contains(cursor.row) ? rows[cursor.row] : nil)
       #expect(row.line == editor.cursor.line)
+      #expect(cursor.column == columns(editor.line(row.line), row.range.lowerBound, editor.cursor))
       #expect(
         row.range.contains(editor.cursor.offset) || row.range.upperBound == editor.cursor.offset
       )
+    }
+  }
+
+  /// Counted without what the editor measures.
+  private func columns(_ line: String, _ start: Int, _ cursor: TextPosition) -> Int {
+    let units = Array(line.utf8)[start..<cursor.offset]
+    return String(decoding: units, as: UTF8.self).reduce(0) { column, character in
+      column + DisplayForm(character, atColumn: column).columns
     }
   }
 
@@ -112,7 +130,39 @@ import Testing
         in: viewport
       )
       let line = editor.buffer[editor.cursor.line]
-      #expect(line.layout(columns: columns) == LineLayout(Line(line.text), columns: columns))
+      let fresh = Line(line.text)
+      #expect(
+        line.measured.pieces.flatMap(\.characters) == fresh.measured.pieces.flatMap(\.characters)
+      )
+      #expect(line.layout(columns: columns) == fresh.layout(columns: columns))
+    }
+  }
+
+  @Test("What is typed where a long line is cut into pieces joins what it joins")
+  func borders() {
+    for unit in ["a", "a\t", "漢", "ส", "😀", "e\u{301}x", "👩‍👩‍👧‍👦", "नि ", "🇩🇪 "] {
+      let text = String(repeating: unit, count: 4000 / unit.utf8.count)
+      var border = 0
+      for piece in MeasuredLine(text).pieces.prefix(2) {
+        border += piece.length
+        for typed in ["\u{200D}", "\u{600}", "\u{301}", "👩", "🇩", "\u{94D}", "x", "\n"] {
+          var editor = TextEditor(text)
+          // What is not measured before the edit is measured anew after it.
+          _ = editor.visibleRows(in: TextViewport(rows: 5, columns: 40))
+          editor.setCursor(TextPosition(line: LineIndex(0), offset: border))
+          editor.insert(typed)
+          for line in editor.buffer.lines {
+            let fresh = MeasuredLine(String(line.content)).pieces.flatMap(\.characters)
+            #expect(line.measured.pieces.flatMap(\.characters) == fresh, "\(unit) \(typed)")
+          }
+          editor.deleteBackward()
+          editor.deleteForward()
+          for line in editor.buffer.lines {
+            let fresh = MeasuredLine(String(line.content)).pieces.flatMap(\.characters)
+            #expect(line.measured.pieces.flatMap(\.characters) == fresh, "\(unit) \(typed)")
+          }
+        }
+      }
     }
   }
 
@@ -140,5 +190,11 @@ import Testing
     editor.move(.textStart, in: viewport)
     viewport.follow(editor)
     #expect(editor.visibleRows(in: viewport)[0].isFirstOfLine)
+  }
+}
+
+extension String {
+  fileprivate func hasBorder(atUTF8 offset: Int) -> Bool {
+    offset == utf8.count || indices.contains { utf8.distance(from: startIndex, to: $0) == offset }
   }
 }

@@ -91,4 +91,87 @@ import Testing
     #expect(start.text == "012345" && start.cursorColumn == 0)
     #expect(start.isCutAfter && !start.isCutBefore)
   }
+
+  @Test("A place that is clicked is the one before what is drawn there")
+  func clicking() {
+    let editor = TextEditor("漢字x\na\tb\n\nhello big world")
+    let viewport = TextViewport(rows: 9, columns: 10)
+    func place(_ row: Int, _ column: Int) -> [Int] {
+      let place = editor.position(atRow: row, column: column, in: viewport)
+      return [place.line.number, place.offset]
+    }
+    #expect(place(0, 0) == [0, 0])
+    #expect(place(0, 1) == [0, 0])
+    #expect(place(0, 2) == [0, 3])
+    #expect(place(0, 4) == [0, 6])
+    #expect(place(0, 9) == [0, 7])
+    #expect(place(1, 2) == [1, 1])
+    #expect(place(1, 4) == [1, 2])
+    #expect(place(2, 5) == [2, 0])
+    #expect(place(3, 3) == [3, 3])
+    #expect(place(4, 2) == [3, 12])
+    #expect(place(8, 2) == [3, 12])
+    #expect(place(-1, -1) == [0, 0])
+  }
+
+  @Test("Each cell of the screen is the place where its own cursor is drawn")
+  func clickingEverywhere() throws {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<40 {
+      var editor = TextEditor(random.text(upTo: 60))
+      let viewport = TextViewport(rows: 8, columns: Int.random(in: 4...20, using: &random))
+      for row in 0..<editor.visibleRows(in: viewport).count {
+        for column in 0..<viewport.columns {
+          editor.setCursor(editor.position(atRow: row, column: column, in: viewport))
+          let drawn = try #require(editor.cursorPosition(in: viewport))
+          #expect(drawn.row == row && drawn.column <= column)
+        }
+      }
+    }
+  }
+
+  @Test("Scrolling leaves the cursor and goes no further than the text")
+  func wheel() {
+    let editor = TextEditor("1\n2\n3\n4\n5\n6")
+    var viewport = TextViewport(rows: 3, columns: 10)
+    func shown() -> [String] { editor.visibleRows(in: viewport).map(\.text) }
+    viewport.scroll(by: 2, over: editor)
+    #expect(shown() == ["3", "4", "5"])
+    #expect(editor.cursorPosition(in: viewport) == nil)
+    viewport.scroll(by: 9, over: editor)
+    #expect(shown() == ["4", "5", "6"])
+    viewport.scroll(by: -1, over: editor)
+    #expect(shown() == ["3", "4", "5"])
+    viewport.scroll(by: -9, over: editor)
+    #expect(shown() == ["1", "2", "3"])
+  }
+
+  @Test("A row tells the column of each of its characters")
+  func columnsOfRow() throws {
+    let editor = TextEditor("漢\tx hello world")
+    let rows = editor.visibleRows(in: TextViewport(rows: 5, columns: 10))
+    #expect(rows.map(\.text) == ["漢  x ", "hello ", "world"])
+    #expect([0, 3, 4, 5, 6, 99].map(rows[0].column(atOffset:)) == [0, 2, 4, 5, 6, 6])
+    #expect([0, 6, 8, 12].map(rows[1].column(atOffset:)) == [0, 0, 2, 6])
+  }
+
+  @Test("A field shows which of its columns are selected")
+  func selectedColumns() {
+    var editor = TextEditor("0123456789", isSingleLine: true)
+    #expect(editor.fieldSlice(columns: 20).selectedColumns == nil)
+    editor.selectAll()
+    #expect(editor.fieldSlice(columns: 20).selectedColumns == 0..<10)
+    #expect(editor.fieldSlice(columns: 6).selectedColumns == 0..<4)
+  }
+
+  @Test("A snapshot stays as it was")
+  func snapshot() {
+    var editor = TextEditor("one\ntwo")
+    let snapshot = editor.snapshot
+    editor.insert("x")
+    #expect(snapshot.text == "one\ntwo")
+    #expect(snapshot == TextSnapshot("one\ntwo") && snapshot != editor.snapshot)
+    editor.undo()
+    #expect(snapshot == editor.snapshot)
+  }
 }

@@ -101,8 +101,8 @@ extension FormField {
       switch command {
       case .deleteBackward: editor.deleteBackward()
       case .deleteForward: editor.deleteForward()
-      case .deleteWordBackward: editor.deleteWordBackward()
-      case .deleteWordForward: editor.deleteWordForward()
+      case .deleteWordBackward: editor.killWordBackward()
+      case .deleteWordForward: editor.killWordForward()
       case .undoTyping: _ = editor.undo()
       case .redoTyping: _ = editor.redo()
       default: break

@@ -10,8 +10,8 @@ extension AppState {
       case .newLine: notes.editor.insert("\n")
       case .deleteBackward: notes.editor.deleteBackward()
       case .deleteForward: notes.editor.deleteForward()
-      case .deleteWordBackward: notes.editor.deleteWordBackward()
-      case .deleteWordForward: notes.editor.deleteWordForward()
+      case .deleteWordBackward: notes.editor.killWordBackward()
+      case .deleteWordForward: notes.editor.killWordForward()
       case .undoTyping: if !notes.editor.undo() { return refuse(.noTypingToUndo) }
       case .redoTyping: if !notes.editor.redo() { return refuse(.noTypingToRedo) }
       default: return nil

@@ -10,7 +10,7 @@ extension String {
   public var displayColumns: Int {
     var walk = CharacterWalk(self)
     var columns = 0
-    while let character = walk.next(atColumn: columns) { columns += character.columns }
+    while let character = walk.next() { columns += character.columns(at: columns) }
     return columns
   }
 
@@ -20,9 +20,9 @@ extension String {
     var walk = CharacterWalk(self)
     var used = 0
     var kept = 0
-    while let character = walk.next(atColumn: used) {
-      used += character.columns
-      if used <= room { kept = character.end }
+    while let character = walk.next() {
+      used += character.columns(at: used)
+      if used <= room { kept = walk.offset }
       if used > columns {
         guard room >= 0 else { return "" }
         return String(utf8Prefix(kept)) + ellipsis

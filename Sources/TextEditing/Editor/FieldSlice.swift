@@ -5,6 +5,8 @@ public struct FieldSlice: Sendable, Hashable {
   public let cursorColumn: Int
   public let isCutBefore: Bool
   public let isCutAfter: Bool
+  /// The columns of the field that are selected; nil when none is.
+  public let selectedColumns: Range<Int>?
 }
 
 extension TextEditor {
@@ -13,37 +15,44 @@ extension TextEditor {
   public func fieldSlice(columns: Int) -> FieldSlice {
     let columns = max(1, columns)
     let line = buffer[cursor.line]
-    let start = fieldStart(line, columns: columns)
-    var walk = CharacterWalk(line.text, from: start, to: line.contentCount)
+    let measured = line.measured
+    let start = fieldStart(measured, columns: columns)
+    var walk = MeasuredWalk(measured, atBorder: start)
     var used = 0
     var shown = start
-    while let character = walk.next(atColumn: used), used + character.columns <= columns {
-      used += character.columns
-      shown = character.end
+    while let character = walk.next(), used + character.columns(at: used) <= columns {
+      used += character.columns(at: used)
+      shown = walk.offset
     }
     return FieldSlice(
-      text: line.drawnText(in: start..<shown, columns: columns),
-      cursorColumn: line.columns(in: start..<cursor.offset),
+      text: line.text(in: start..<shown).withSpacesForTabs(columns: columns),
+      cursorColumn: measured.columns(in: start..<cursor.offset),
       isCutBefore: start > 0,
-      isCutAfter: shown < line.contentCount
+      isCutAfter: shown < line.contentCount,
+      selectedColumns: selection.flatMap { selection in
+        guard selection.lowerBound.offset < shown, selection.upperBound.offset > start else {
+          return nil
+        }
+        let first = max(start, selection.lowerBound.offset)
+        let last = min(shown, selection.upperBound.offset)
+        return measured.columns(in: start..<first)..<measured.columns(in: start..<last)
+      }
     )
   }
 
   /// The first character shown.
-  private func fieldStart(_ line: Line, columns: Int) -> Int {
+  private func fieldStart(_ line: MeasuredLine, columns: Int) -> Int {
     let missing = line.columns(in: 0..<cursor.offset) - columns + 1
     guard missing > 0 else { return 0 }
     let step = max(1, columns / 2)
     let hidden = (missing + step - 1) / step * step
-    var walk = CharacterWalk(line.text, to: cursor.offset)
+    var walk = MeasuredWalk(line)
     var skipped = 0
-    while skipped < hidden, let character = walk.next(atColumn: skipped) {
-      skipped += character.columns
+    while skipped < hidden, walk.offset < cursor.offset, let character = walk.next() {
+      skipped += character.columns(at: skipped)
     }
     // Tab stops count from the first character shown, so a tab may now take more columns.
-    while line.columns(in: walk.offset..<cursor.offset) >= columns,
-      walk.next(atColumn: 0) != nil
-    {}
+    while line.columns(in: walk.offset..<cursor.offset) >= columns, walk.next() != nil {}
     return walk.offset
   }
 }

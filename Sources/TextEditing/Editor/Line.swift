@@ -1,11 +1,11 @@
 /// One line of a text with its line end, whose every byte is kept.
-struct Line: Sendable, Equatable {
+struct Line: Sendable, Hashable {
   /// With the line end, if there is one: `\n` or `\r\n`. Never has a line feed elsewhere.
   let text: String
   /// The UTF-8 units before the line end.
   let contentCount: Int
   /// Only for long lines.
-  let memo: LayoutMemo?
+  let memo: LineMemo?
 
   init(_ text: String) {
     self.text = text
@@ -18,59 +18,53 @@ struct Line: Sendable, Equatable {
       if count > 0, units[units.index(before: end)] == UInt8(ascii: "\r") { count -= 1 }
     }
     contentCount = count
-    memo = count < LayoutMemo.shortestLine ? nil : LayoutMemo()
+    memo = count < LineMemo.shortestLine ? nil : LineMemo()
   }
 
-  init(_ line: Line, memo: LayoutMemo) {
+  init(_ line: Line, memo: LineMemo) {
     text = line.text
     contentCount = line.contentCount
     self.memo = memo
   }
 
   var content: Substring { text.utf8Prefix(contentCount) }
+  /// Whether it has nothing but spaces and tabs.
+  var isBlank: Bool {
+    content.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  }
+  /// `\n`, `\r\n`, or nothing in the last line.
+  var lineEnd: String { String(text.utf8Suffix(from: contentCount)) }
 
   /// Unlike `String`'s, byte by byte: `é` in one scalar differs from `é` in two.
   static func == (left: Line, right: Line) -> Bool {
     left.text.hasSameBytes(as: right.text)
   }
 
+  func hash(into hasher: inout Hasher) {
+    for unit in text.utf8 { hasher.combine(unit) }
+  }
+
+  func text(in range: Range<Int>) -> String {
+    String(text[index(at: range.lowerBound)..<index(at: range.upperBound)])
+  }
+
   func index(at offset: Int) -> String.Index {
     text.utf8.index(text.utf8.startIndex, offsetBy: offset)
   }
 
-  func offset(of index: String.Index) -> Int {
-    text.utf8.distance(from: text.utf8.startIndex, to: index)
-  }
-
-  /// The nearest border between characters at an offset or after it.
-  func border(atOrAfter offset: Int) -> Int {
-    guard offset > 0, offset < contentCount else { return min(max(0, offset), contentCount) }
-    let index = index(at: offset)
-    if String.Index(index, within: text) != nil { return offset }
-    return min(contentCount, self.offset(of: text.index(after: index)))
-  }
-
-  /// The border after the character that begins at an offset before the line end.
-  func border(after offset: Int) -> Int {
-    min(contentCount, self.offset(of: text.index(after: index(at: offset))))
-  }
-
-  /// The border before the character that ends at an offset greater than 0.
-  func border(before offset: Int) -> Int {
-    self.offset(of: text.index(before: index(at: offset)))
-  }
-
   /// A text cut after each line feed; the last line has none, and may be empty.
   static func lines(of text: String) -> [Line] {
-    var lines: [Line] = []
-    var rest = text[...]
-    while let feed = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
-      let next = rest.utf8.index(after: feed)
-      lines.append(Line(String(text[rest.startIndex..<next])))
-      rest = text[next...]
+    var text = text
+    return text.withUTF8 { units in
+      var lines: [Line] = []
+      var start = 0
+      for end in units.indices where units[end] == UInt8(ascii: "\n") {
+        lines.append(Line(String(decoding: units[start...end], as: UTF8.self)))
+        start = end + 1
+      }
+      lines.append(Line(String(decoding: units[start...], as: UTF8.self)))
+      return lines
     }
-    lines.append(Line(String(rest)))
-    return lines
   }
 }
 

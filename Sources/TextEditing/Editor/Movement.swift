@@ -1,39 +1,75 @@
-/// A way the cursor goes. Up and down go by rows as drawn, a page is one row less than is seen.
+/// A way the cursor goes. Up and down go by rows as drawn, a page is one row less than is seen; a
+/// paragraph ends at an empty line.
 public enum Movement: Sendable, Hashable, CaseIterable {
   case left, right, up, down, wordLeft, wordRight, lineStart, lineEnd
-  case pageUp, pageDown, textStart, textEnd
+  case paragraphUp, paragraphDown, pageUp, pageDown, textStart, textEnd
 }
 
 extension TextEditor {
-  /// Moves the cursor, which ends the current step of undo.
-  public mutating func move(_ movement: Movement, in viewport: TextViewport) {
+  /// Moves the cursor, which ends the current step of undo. While selecting, or when the mark is
+  /// set, the selection reaches from where it began to the cursor; else it is dropped, and left and
+  /// right go to its borders.
+  public mutating func move(
+    _ movement: Movement,
+    selecting: Bool = false,
+    in viewport: TextViewport
+  ) {
+    let isSelecting = selecting || hasMark
+    let anchor = isSelecting ? caret.anchor ?? cursor : nil
+    let (place, goal) = destination(of: movement, isSelecting: isSelecting, in: viewport)
+    setCaret(Caret(cursor: place, anchor: anchor), goalColumn: goal, keepingMark: true)
+  }
+
+  private func destination(
+    of movement: Movement,
+    isSelecting: Bool,
+    in viewport: TextViewport
+  ) -> (TextPosition, goalColumn: Int?) {
+    let left = isSelecting ? nil : selection
     switch movement {
-    case .left: setCursor(place(before: cursor) ?? cursor)
-    case .right: setCursor(place(after: cursor) ?? cursor)
-    case .wordLeft: setCursor(wordStart(before: cursor))
-    case .wordRight: setCursor(wordEnd(after: cursor))
-    case .lineStart: setCursor(TextPosition(line: cursor.line, offset: 0))
-    case .lineEnd:
-      setCursor(TextPosition(line: cursor.line, offset: buffer[cursor.line].contentCount))
-    case .textStart: setCursor(.start)
-    case .textEnd: setCursor(end)
-    case .up: moveByRows(-1, in: viewport)
-    case .down: moveByRows(1, in: viewport)
-    case .pageUp: moveByRows(-max(1, viewport.rows - 1), in: viewport)
-    case .pageDown: moveByRows(max(1, viewport.rows - 1), in: viewport)
+    case .left: return (left?.lowerBound ?? place(before: cursor) ?? cursor, nil)
+    case .right: return (left?.upperBound ?? place(after: cursor) ?? cursor, nil)
+    case .wordLeft: return (wordStart(before: cursor), nil)
+    case .wordRight: return (wordEnd(after: cursor), nil)
+    case .lineStart: return (TextPosition(line: cursor.line, offset: 0), nil)
+    case .lineEnd: return (lineEnd(cursor.line), nil)
+    case .paragraphUp: return (paragraphStart(before: cursor), nil)
+    case .paragraphDown: return (paragraphStart(after: cursor), nil)
+    case .textStart: return (.start, nil)
+    case .textEnd: return (end, nil)
+    case .up: return moved(byRows: -1, in: viewport)
+    case .down: return moved(byRows: 1, in: viewport)
+    case .pageUp: return moved(byRows: -max(1, viewport.rows - 1), in: viewport)
+    case .pageDown: return moved(byRows: max(1, viewport.rows - 1), in: viewport)
     }
   }
 
-  private mutating func moveByRows(_ count: Int, in viewport: TextViewport) {
+  private func moved(
+    byRows count: Int,
+    in viewport: TextViewport
+  ) -> (TextPosition, goalColumn: Int?) {
     let columns = viewport.columns
     let from = rowPlace(of: cursor, columns: columns)
     let goal = goalColumn ?? column(of: cursor, columns: columns)
     let to = rowPlace(from, movedBy: count, columns: columns)
-    let place = position(inRow: to, atColumn: goal, columns: columns)
-    setCursor(
-      to == from ? (count < 0 ? .start : end) : place,
-      keepingGoalColumn: goal
-    )
+    if to == from { return (count < 0 ? .start : end, goal) }
+    return (position(inRow: to, atColumn: goal, columns: columns), goal)
+  }
+
+  /// The first line of the paragraph that the place is in or behind.
+  private func paragraphStart(before place: TextPosition) -> TextPosition {
+    var number = place.line.number - (place.offset == 0 ? 1 : 0)
+    while number > 0, buffer.lines[number].isBlank { number -= 1 }
+    while number > 0, !buffer.lines[number - 1].isBlank { number -= 1 }
+    return TextPosition(line: LineIndex(max(0, number)), offset: 0)
+  }
+
+  /// The first line of the next paragraph; the end of the text behind the last.
+  private func paragraphStart(after place: TextPosition) -> TextPosition {
+    var number = place.line.number
+    while number < lineCount, !buffer.lines[number].isBlank { number += 1 }
+    while number < lineCount, buffer.lines[number].isBlank { number += 1 }
+    return number < lineCount ? TextPosition(line: LineIndex(number), offset: 0) : end
   }
 }
 
@@ -43,7 +79,7 @@ extension TextEditor {
     if place.offset > 0 {
       return TextPosition(
         line: place.line,
-        offset: buffer[place.line].border(before: place.offset)
+        offset: buffer[place.line].measured.border(before: place.offset)
       )
     }
     guard place.line.number > 0 else { return nil }
@@ -55,61 +91,9 @@ extension TextEditor {
   func place(after place: TextPosition) -> TextPosition? {
     let line = buffer[place.line]
     if place.offset < line.contentCount {
-      return TextPosition(line: place.line, offset: line.border(after: place.offset))
+      return TextPosition(line: place.line, offset: line.measured.border(after: place.offset))
     }
     guard place.line.number + 1 < lineCount else { return nil }
     return TextPosition(line: LineIndex(place.line.number + 1), offset: 0)
   }
-
-  /// The start of the word that the place is in or behind.
-  func wordStart(before start: TextPosition) -> TextPosition {
-    var reached = start
-    var word: WordKind?
-    while let before = place(before: reached) {
-      let kind = kind(after: before)
-      if let word, kind != word { break }
-      if kind.isWord { word = kind }
-      reached = before
-    }
-    return reached
-  }
-
-  /// The end of the word that the place is in or before.
-  func wordEnd(after start: TextPosition) -> TextPosition {
-    var reached = start
-    var word: WordKind?
-    while let after = place(after: reached) {
-      let kind = kind(after: reached)
-      if let word, kind != word { break }
-      if kind.isWord { word = kind }
-      reached = after
-    }
-    return reached
-  }
-
-  private func kind(after place: TextPosition) -> WordKind {
-    let line = buffer[place.line]
-    guard place.offset < line.contentCount else { return .gap }
-    return WordKind(line.text[line.index(at: place.offset)])
-  }
-}
-
-/// Neighbouring characters of one kind are one word.
-private enum WordKind {
-  case gap, letters, ideographs, kana
-
-  init(_ character: Character) {
-    guard let first = character.unicodeScalars.first else {
-      self = .gap
-      return
-    }
-    switch first.value {
-    case 0x3041...0x309F, 0x30A0...0x30FF: self = .kana
-    case _ where first.properties.isIdeographic: self = .ideographs
-    default:
-      self = character.isLetter || character.isNumber || character == "_" ? .letters : .gap
-    }
-  }
-
-  var isWord: Bool { self != .gap }
 }

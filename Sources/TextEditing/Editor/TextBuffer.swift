@@ -1,5 +1,5 @@
 /// A text as lines, of which an edit touches only those that it changes.
-struct TextBuffer: Sendable, Equatable {
+struct TextBuffer: Sendable, Hashable {
   /// Never empty.
   private(set) var lines: [Line]
 
@@ -37,18 +37,29 @@ struct TextBuffer: Sendable, Equatable {
 
   /// Puts a text in the place of what stands between two places.
   mutating func replace(from start: TextPosition, to end: TextPosition, with text: String) {
-    var changed = String(self[start.line].text.utf8Prefix(start.offset))
+    let first = self[start.line]
+    let last = self[end.line]
+    var changed = ""
+    changed.reserveCapacity(first.text.utf8.count + text.utf8.count + last.text.utf8.count)
+    changed += first.text.utf8Prefix(start.offset)
     changed += text
-    changed += self[end.line].text.utf8Suffix(from: end.offset)
+    changed += last.text.utf8Suffix(from: end.offset)
     if start.line == end.line, !text.utf8.contains(UInt8(ascii: "\n")) {
-      let shift = text.utf8.count - (end.offset - start.offset)
-      let edit = LineEdit(start: start.offset, oldEnd: end.offset, shift: shift)
-      lines[start.line.number] = self[start.line].replacing(edit, with: changed)
+      lines[start.line.number] = Line(changed)
+        .measured(head: first, upTo: start.offset, tail: first, from: end.offset)
       return
     }
     var replacement = Line.lines(of: changed)
     // What ends in a line feed already begins the next line, which is there.
     if end.line.number + 1 < lines.count { replacement.removeLast() }
+    for index in Set([0, replacement.count - 1]) {
+      replacement[index] = replacement[index].measured(
+        head: index == 0 ? first : nil,
+        upTo: start.offset,
+        tail: index == replacement.count - 1 ? last : nil,
+        from: end.offset
+      )
+    }
     lines.replaceSubrange(start.line.number...end.line.number, with: replacement)
   }
 }

@@ -51,9 +51,3 @@ struct TextChange {
     return max(prefix, new.contentCount - (old.contentCount - offset))
   }
 }
-
-extension TextPosition {
-  fileprivate func movedDown(by lines: Int) -> TextPosition {
-    TextPosition(line: LineIndex(line.number + lines), offset: offset)
-  }
-}

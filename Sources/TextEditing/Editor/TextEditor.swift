@@ -1,19 +1,23 @@
-/// A text being edited: its lines, its cursor and everything that can be undone.
+/// A text being edited: its lines, its cursor and selection, and everything that can be undone.
 ///
 /// The cursor always stands between two characters as a person sees them. Lines end at a line feed;
 /// a carriage return before it belongs to the line end, any other is a character of the line.
 public struct TextEditor: Sendable, Equatable {
   /// In a single-line text, line ends that are put in become spaces.
   public let isSingleLine: Bool
-  public private(set) var cursor = TextPosition.start
   /// Rises with every change of the text, undo and redo included.
   public private(set) var revision = 0
   private(set) var buffer: TextBuffer
-  private var history = UndoHistory()
+  private(set) var caret = Caret(cursor: .start)
+  /// Whether movements select until the text or the selection changes.
+  private(set) var hasMark = false
   /// The column that going up and down tries to keep.
   private(set) var goalColumn: Int?
+  private var history = UndoHistory()
   /// Where typing goes on when the last insertion merged with the character after it.
   private var typingPlace: TextPosition?
+  /// Whether a yank was the last thing that happened.
+  private var hasJustYanked = false
 
   public init(_ text: String = "", isSingleLine: Bool = false) {
     self.isSingleLine = isSingleLine
@@ -22,73 +26,83 @@ public struct TextEditor: Sendable, Equatable {
 
   /// Everything, byte for byte as it was put in.
   public var text: String { buffer.text }
+  /// The text as it is now, without copying it.
+  public var snapshot: TextSnapshot { TextSnapshot(buffer) }
   public var isEmpty: Bool { buffer.isEmpty }
   /// At least 1.
   public var lineCount: Int { buffer.lines.count }
   /// The end of the text.
   public var end: TextPosition { buffer.end }
+  public var cursor: TextPosition { caret.cursor }
 
   /// A line without its line end.
   public func line(_ line: LineIndex) -> String { String(buffer[line].content) }
 
-  /// Types a text: words are undone one by one.
+  /// What stands between two places.
+  public func text(in range: Range<TextPosition>) -> String {
+    buffer.text(from: clamped(range.lowerBound), to: clamped(range.upperBound))
+  }
+
+  // MARK: Putting in
+
+  /// Types a text over the selection: words are undone one by one.
   public mutating func insert(_ text: String) {
     for word in fitted(text).wordsWithSpaces { insert(word, kind: .typing) }
   }
 
-  /// Puts in a text that is undone as a whole.
+  /// Puts in a text over the selection that is undone as a whole.
   public mutating func insertPaste(_ text: String) {
     insert(fitted(text), kind: .whole)
   }
 
-  private func fitted(_ text: String) -> String { isSingleLine ? text.withoutLineEnds : text }
+  /// Puts in a text that `replaceYank` may exchange for another.
+  public mutating func insertYank(_ text: String) {
+    insertPaste(text)
+    hasJustYanked = !text.isEmpty
+  }
+
+  /// Exchanges what was just yanked; false when something else happened since.
+  @discardableResult
+  public mutating func replaceYank(with text: String) -> Bool {
+    guard hasJustYanked, undo() else { return false }
+    insertYank(text)
+    return true
+  }
 
   private mutating func insert(_ text: String, kind: EditKind) {
     guard !text.isEmpty else { return }
     let place = typingPlace ?? cursor
-    apply(from: place, to: place, with: text, kind: kind)
-    let end = place.advanced(over: text)
+    let range = selection ?? place..<place
+    change(range, to: text, kind: kind)
+    let end = range.lowerBound.advanced(over: text)
     if cursor != end { typingPlace = end }
   }
 
-  public mutating func deleteBackward() {
-    guard let before = place(before: cursor) else { return }
-    delete(from: before, to: cursor, kind: .deletingBackward)
-  }
+  func fitted(_ text: String) -> String { isSingleLine ? text.withoutLineEnds : text }
 
-  public mutating func deleteForward() {
-    guard let after = place(after: cursor) else { return }
-    delete(from: cursor, to: after, kind: .deletingForward)
-  }
+  // MARK: Changing
 
-  public mutating func deleteWordBackward() {
-    delete(from: wordStart(before: cursor), to: cursor, kind: .whole)
-  }
-
-  public mutating func deleteWordForward() {
-    delete(from: cursor, to: wordEnd(after: cursor), kind: .whole)
-  }
-
-  private mutating func delete(from start: TextPosition, to end: TextPosition, kind: EditKind) {
-    guard start < end else { return }
-    apply(from: start, to: end, with: "", kind: kind)
-  }
-
-  private mutating func apply(
-    from start: TextPosition,
-    to end: TextPosition,
-    with text: String,
-    kind: EditKind
+  /// The one way in which an edit reaches the text. The cursor then stands behind the new text,
+  /// unless it is told to be elsewhere.
+  mutating func change(
+    _ range: Range<TextPosition>,
+    to text: String,
+    kind: EditKind = .whole,
+    caret after: Caret? = nil
   ) {
-    let edit = TextEdit(
-      start: start,
-      removed: buffer.text(from: start, to: end),
-      inserted: text
+    let removed = buffer.text(from: range.lowerBound, to: range.upperBound)
+    record(
+      TextEdit(start: range.lowerBound, removed: removed, inserted: text),
+      kind: kind,
+      caret: after ?? Caret(cursor: range.lowerBound.advanced(over: text))
     )
-    let before = cursor
+  }
+
+  private mutating func record(_ edit: TextEdit, kind: EditKind, caret after: Caret) {
+    let before = caret
     replay(edit)
-    moveCursor(to: start.advanced(over: text))
-    history.record(edit, kind: kind, cursorBefore: before, cursorAfter: cursor)
+    put(after)
+    history.record(edit, kind: kind, before: before, after: caret)
   }
 
   private mutating func replay(_ edit: TextEdit) {
@@ -105,7 +119,7 @@ public struct TextEditor: Sendable, Equatable {
   public mutating func undo() -> Bool {
     guard let step = history.takeUndo() else { return false }
     for edit in step.edits.reversed() { replay(edit.inverse) }
-    moveCursor(to: step.cursorBefore)
+    put(step.before)
     return true
   }
 
@@ -114,40 +128,65 @@ public struct TextEditor: Sendable, Equatable {
   public mutating func redo() -> Bool {
     guard let step = history.takeRedo() else { return false }
     for edit in step.edits { replay(edit) }
-    moveCursor(to: step.cursorAfter)
+    put(step.after)
     return true
   }
 
-  /// Takes over a text that was changed elsewhere, in one step of undo; the cursor stays at the
-  /// character where it was.
+  /// Takes over a text that was changed elsewhere, in one step of undo; cursor and selection stay
+  /// at the characters where they were.
   public mutating func replace(with newText: String) {
     guard let change = TextChange(from: buffer, to: TextBuffer(fitted(newText))) else { return }
-    let place = change.place(of: cursor)
-    let before = cursor
-    replay(change.edit)
-    moveCursor(to: place)
-    history.record(change.edit, kind: .whole, cursorBefore: before, cursorAfter: cursor)
+    record(change.edit, kind: .whole, caret: caret.map(change.place))
   }
 
-  /// Puts the cursor at a place, or at the nearest border between characters inside the text.
-  public mutating func setCursor(_ place: TextPosition) {
-    history.endStep()
-    moveCursor(to: place)
-  }
-
-  mutating func setCursor(_ place: TextPosition, keepingGoalColumn goal: Int?) {
-    setCursor(place)
-    goalColumn = goal
-  }
-
-  private mutating func moveCursor(to place: TextPosition) {
-    let number = min(max(0, place.line.number), buffer.lines.count - 1)
-    cursor = TextPosition(
-      line: LineIndex(number),
-      offset: buffer.lines[number].border(atOrAfter: place.offset)
+  /// Replaces what stands between two places, in one step of undo; cursor and selection stay at
+  /// the characters where they were.
+  public mutating func replace(_ range: Range<TextPosition>, with text: String) {
+    let range = clamped(range.lowerBound)..<clamped(range.upperBound)
+    let edit = TextEdit(
+      start: range.lowerBound,
+      removed: self.text(in: range),
+      inserted: fitted(text)
     )
+    guard !edit.removed.hasSameBytes(as: edit.inserted) else { return }
+    record(edit, kind: .whole, caret: caret.map(edit.place))
+  }
+
+  // MARK: The cursor
+
+  /// Puts the cursor at a place, or at the nearest border between characters inside the text, and
+  /// drops the selection.
+  public mutating func setCursor(_ place: TextPosition) {
+    setCaret(Caret(cursor: place))
+  }
+
+  mutating func setCaret(_ caret: Caret, goalColumn: Int? = nil, keepingMark: Bool = false) {
+    let mark = hasMark
+    history.endStep()
+    put(caret)
+    self.goalColumn = goalColumn
+    hasMark = keepingMark && mark
+  }
+
+  mutating func setMark() {
+    setCaret(Caret(cursor: cursor, anchor: cursor))
+    hasMark = true
+  }
+
+  private mutating func put(_ new: Caret) {
+    caret = new.map(clamped)
     goalColumn = nil
     typingPlace = nil
+    hasMark = false
+    hasJustYanked = false
+  }
+
+  /// The nearest border between characters inside the text.
+  func clamped(_ place: TextPosition) -> TextPosition {
+    if place.line.number < 0 { return .start }
+    if place.line.number >= lineCount { return end }
+    let offset = buffer[place.line].measured.border(atOrAfter: place.offset)
+    return TextPosition(line: place.line, offset: offset)
   }
 }
 
@@ -158,19 +197,19 @@ extension String {
     return String(map { $0.isNewline ? " " : $0 })
   }
 
-  /// Cut before each word that follows a space.
+  /// Cut before each word that follows white space.
   fileprivate var wordsWithSpaces: [String] {
     guard utf8.count > 1 else { return isEmpty ? [] : [self] }
     var words: [String] = []
     var word = ""
-    var endsInSpace = false
+    var endsWord = false
     for character in self {
-      if endsInSpace, !character.isWhitespace {
+      if endsWord, !character.endsWord {
         words.append(word)
         word = ""
       }
       word.append(character)
-      endsInSpace = character.isWhitespace
+      endsWord = character.endsWord
     }
     words.append(word)
     return words

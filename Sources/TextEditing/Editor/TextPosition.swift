@@ -25,7 +25,7 @@ public struct TextPosition: Sendable, Hashable, Comparable {
   }
 
   /// The place after a text that begins here.
-  func advanced(over text: String) -> TextPosition {
+  func advanced(over text: some StringProtocol) -> TextPosition {
     var place = self
     for unit in text.utf8 {
       if unit == UInt8(ascii: "\n") {
@@ -36,5 +36,10 @@ public struct TextPosition: Sendable, Hashable, Comparable {
       }
     }
     return place
+  }
+
+  /// The same offset in another line, which may not be that long.
+  func movedDown(by lines: Int) -> TextPosition {
+    TextPosition(line: LineIndex(line.number + lines), offset: offset)
   }
 }

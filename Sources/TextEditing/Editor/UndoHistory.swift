@@ -10,6 +10,33 @@ struct TextEdit: Sendable, Equatable {
   }
 
   var inverse: TextEdit { TextEdit(start: start, removed: inserted, inserted: removed) }
+
+  /// This edit and the next one as one; nil when they do not touch in the way of typing or deleting.
+  func joined(with next: TextEdit) -> TextEdit? {
+    if next.removed.isEmpty, start.advanced(over: inserted) == next.start {
+      return TextEdit(start: start, removed: removed, inserted: inserted + next.inserted)
+    }
+    guard inserted.isEmpty, next.inserted.isEmpty else { return nil }
+    if next.start == start {
+      return TextEdit(start: start, removed: removed + next.removed, inserted: "")
+    }
+    guard next.start.advanced(over: next.removed) == start else { return nil }
+    return TextEdit(start: next.start, removed: next.removed + removed, inserted: "")
+  }
+
+  /// Where a place in the text before the edit is after it: at the same character, if that stays.
+  func place(of old: TextPosition) -> TextPosition {
+    if old < start { return old }
+    let end = start.advanced(over: removed)
+    let newEnd = start.advanced(over: inserted)
+    if old >= end {
+      return old.line == end.line
+        ? TextPosition(line: newEnd.line, offset: newEnd.offset + old.offset - end.offset)
+        : old.movedDown(by: newEnd.line.number - end.line.number)
+    }
+    let kept = zip(removed.utf8, inserted.utf8).prefix { $0 == $1 }.count
+    return old <= start.advanced(over: removed.utf8Prefix(kept)) ? old : newEnd
+  }
 }
 
 /// What an edit is to the person, which decides what is undone together.
@@ -22,8 +49,17 @@ enum EditKind: Sendable, Hashable {
 /// What one undo takes back.
 struct UndoStep: Sendable, Equatable {
   var edits: [TextEdit]
-  var cursorBefore: TextPosition
-  var cursorAfter: TextPosition
+  var before: Caret
+  var after: Caret
+
+  /// Takes up one more edit; what is typed or deleted without a gap is one edit.
+  mutating func add(_ edit: TextEdit) {
+    if let last = edits.last, let joined = last.joined(with: edit) {
+      edits[edits.count - 1] = joined
+    } else {
+      edits.append(edit)
+    }
+  }
 }
 
 /// All steps of a text since it was opened, without limit.
@@ -32,7 +68,7 @@ struct UndoHistory: Sendable, Equatable {
   private var undone: [UndoStep] = []
   /// The kind of edit that would still join the last step.
   private var openKind: EditKind?
-  private var endsInSpace = false
+  private var endsWord = false
 
   /// What comes next is a step of its own.
   mutating func endStep() {
@@ -42,21 +78,19 @@ struct UndoHistory: Sendable, Equatable {
   mutating func record(
     _ edit: TextEdit,
     kind: EditKind,
-    cursorBefore: TextPosition,
-    cursorAfter: TextPosition
+    before: Caret,
+    after: Caret
   ) {
     undone.removeAll()
-    let beginsWord = kind == .typing && endsInSpace && !(edit.inserted.first?.isWhitespace ?? true)
+    let beginsWord = kind == .typing && endsWord && !(edit.inserted.first?.endsWord ?? true)
     if openKind == kind, kind != .whole, !beginsWord {
-      done[done.count - 1].edits.append(edit)
-      done[done.count - 1].cursorAfter = cursorAfter
+      done[done.count - 1].add(edit)
+      done[done.count - 1].after = after
     } else {
-      done.append(
-        UndoStep(edits: [edit], cursorBefore: cursorBefore, cursorAfter: cursorAfter)
-      )
+      done.append(UndoStep(edits: [edit], before: before, after: after))
     }
     openKind = kind
-    endsInSpace = edit.inserted.last?.isWhitespace ?? false
+    endsWord = edit.inserted.last?.endsWord ?? false
   }
 
   mutating func takeUndo() -> UndoStep? {
@@ -72,4 +106,10 @@ struct UndoHistory: Sendable, Equatable {
     done.append(step)
     return step
   }
+}
+
+extension Character {
+  /// Whether what is typed behind it is a new word: white space, and the stops of scripts that are
+  /// written without spaces.
+  var endsWord: Bool { isWhitespace || "、。，！？；：".contains(self) }
 }

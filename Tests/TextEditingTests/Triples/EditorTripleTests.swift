@@ -40,16 +40,16 @@ import Testing
     EditorTriple("1️⃣|", .backspace, gives: "|"),
     EditorTriple("שלום|", .backspace, gives: "שלו|"),
     EditorTriple("e\n|\u{301}x", .backspace, gives: "e\u{301}|x"),
-    EditorTriple("one two|", .deleteWordBackward, gives: "one |"),
-    EditorTriple("one two  |", .deleteWordBackward, gives: "one |"),
-    EditorTriple("one, tw|o", .deleteWordBackward, gives: "one, |o"),
-    EditorTriple("one\n|two", .deleteWordBackward, gives: "|two"),
-    EditorTriple("|", .deleteWordBackward, gives: "|"),
-    EditorTriple("日本語かな|", .deleteWordBackward, gives: "日本語|"),
-    EditorTriple("|one two", .deleteWordForward, gives: "| two"),
-    EditorTriple("one| two", .deleteWordForward, gives: "one|"),
-    EditorTriple("cafe\u{301} x|", .deleteWordBackward, gives: "cafe\u{301} |"),
-    EditorTriple("cafe\u{301}|", .deleteWordBackward, gives: "|"),
+    EditorTriple("one two|", .killWordBackward, gives: "one |"),
+    EditorTriple("one two  |", .killWordBackward, gives: "one |"),
+    EditorTriple("one, tw|o", .killWordBackward, gives: "one, |o"),
+    EditorTriple("one\n|two", .killWordBackward, gives: "|two"),
+    EditorTriple("|", .killWordBackward, gives: "|"),
+    EditorTriple("日本語かな|", .killWordBackward, gives: "日本語|"),
+    EditorTriple("|one two", .killWordForward, gives: "| two"),
+    EditorTriple("one| two", .killWordForward, gives: "one|"),
+    EditorTriple("cafe\u{301} x|", .killWordBackward, gives: "cafe\u{301} |"),
+    EditorTriple("cafe\u{301}|", .killWordBackward, gives: "|"),
   ]
 
   static let movement: [EditorTriple] = [
@@ -101,39 +101,86 @@ import Testing
     EditorTriple("e|x", .type("\u{301}"), .undo, gives: "e|x"),
     EditorTriple("👩|", .type("\u{200D}"), .type("👧"), .undo, gives: "👩|"),
     EditorTriple("a\r|", .type("\n"), .undo, gives: "a\r|"),
-    EditorTriple("one two|", .deleteWordBackward, .deleteWordBackward, .undo, gives: "one |"),
+    EditorTriple("one two|", .killWordBackward, .killWordBackward, .undo, gives: "one |"),
     EditorTriple("漢字|", .backspace, .undo, gives: "漢字|"),
     EditorTriple("a\r\n|b", .backspace, .undo, gives: "a\r\n|b"),
   ]
 
   static let replacement: [EditorTriple] = [
-    EditorTriple("a\nb|\nc", .replaceAll("new\na\nb\nc"), gives: "new\na\nb|\nc"),
-    EditorTriple("a\nb|\nc", .replaceAll("a\nb\nc\nnew"), gives: "a\nb|\nc\nnew"),
-    EditorTriple("a\nb|\nc", .replaceAll("A\nnew\nb\nC"), gives: "A\nnew\nb|\nC"),
-    EditorTriple("one tw|o", .replaceAll("one and two"), gives: "one and tw|o"),
-    EditorTriple("one| two", .replaceAll("one more two"), gives: "one| more two"),
-    EditorTriple("a\nb|", .replaceAll(""), gives: "|"),
-    EditorTriple("a\nb|", .replaceAll("a"), gives: "a|"),
-    EditorTriple("|", .replaceAll("x\ny"), gives: "|x\ny"),
-    EditorTriple("ab|", .replaceAll("cd"), .undo, gives: "ab|"),
-    EditorTriple("é|", .replaceAll("e\u{301}"), gives: "e\u{301}|"),
+    EditorTriple("a\nb|\nc", .replaceText("new\na\nb\nc"), gives: "new\na\nb|\nc"),
+    EditorTriple("a\nb|\nc", .replaceText("a\nb\nc\nnew"), gives: "a\nb|\nc\nnew"),
+    EditorTriple("a\nb|\nc", .replaceText("A\nnew\nb\nC"), gives: "A\nnew\nb|\nC"),
+    EditorTriple("one tw|o", .replaceText("one and two"), gives: "one and tw|o"),
+    EditorTriple("one| two", .replaceText("one more two"), gives: "one| more two"),
+    EditorTriple("a\nb|", .replaceText(""), gives: "|"),
+    EditorTriple("a\nb|", .replaceText("a"), gives: "a|"),
+    EditorTriple("|", .replaceText("x\ny"), gives: "|x\ny"),
+    EditorTriple("ab|", .replaceText("cd"), .undo, gives: "ab|"),
+    EditorTriple("é|", .replaceText("e\u{301}"), gives: "e\u{301}|"),
   ]
 
-  @Test("Text, what is done, text", arguments: insertion + deletion + movement)
-  func acts(_ triple: EditorTriple) {
-    #expect(triple.outcome().unicodeScalars.elementsEqual(triple.after.unicodeScalars))
-    #expect(triple.outcome() == triple.after)
-  }
+  static let letters: [EditorTriple] = [
+    EditorTriple("|straße x", .write(.upper), gives: "STRASSE| x"),
+    EditorTriple("ab |cd ef", .write(.upper), gives: "ab CD| ef"),
+    EditorTriple("ab| cd ef", .write(.upper), gives: "ab CD| ef"),
+    EditorTriple("A|BC", .write(.lower), gives: "Abc|"),
+    EditorTriple("[AB Cd| e", .write(.lower), gives: "[ab cd| e"),
+    EditorTriple("|AB Cd[ e", .write(.lower), gives: "|ab cd[ e"),
+    EditorTriple("[don't stop|", .write(.capitalized), gives: "[Don't Stop|"),
+    EditorTriple("|don’t", .write(.capitalized), gives: "Don’t|"),
+    EditorTriple("|éCOLE", .write(.capitalized), gives: "École|"),
+    EditorTriple("|ǆin", .write(.capitalized), gives: "ǅin|"),
+    EditorTriple("[éa|", .write(.upper), gives: "[ÉA|"),
+    EditorTriple("|漢字", .write(.upper), gives: "漢字|"),
+    EditorTriple("|שלום", .write(.upper), gives: "שלום|"),
+    EditorTriple("|👩‍👩‍👧‍👦", .write(.upper), gives: "👩‍👩‍👧‍👦|"),
+    EditorTriple("[straße|", .write(.upper), .undo, gives: "[straße|"),
+    EditorTriple("|ab", .write(.upper), .undo, .redo, gives: "AB|"),
+    EditorTriple("ab|", .write(.upper), gives: "ab|"),
+  ]
 
-  @Test("Undo takes back what a person thinks of as one thing", arguments: history)
-  func undo(_ triple: EditorTriple) {
-    #expect(triple.outcome() == triple.after)
-  }
+  static let joining: [EditorTriple] = [
+    EditorTriple("a|b\ncd", .join, gives: "ab| cd"),
+    EditorTriple("ab  |\n\t cd", .join, gives: "ab| cd"),
+    EditorTriple("a|\n\nb", .join, gives: "a|\nb"),
+    EditorTriple("|\nb", .join, gives: "|b"),
+    EditorTriple("a|", .join, gives: "a|"),
+    EditorTriple("[a\nb\nc|\nd", .join, gives: "a b| c\nd"),
+    EditorTriple("+ a|\n- b", .join, gives: "+ a| - b"),
+    EditorTriple("漢|字\n仮名", .join, gives: "漢字|仮名"),
+    EditorTriple("漢字|\nabc", .join, gives: "漢字|abc"),
+    EditorTriple("か|な\n。", .join, gives: "かな|。"),
+    EditorTriple("한|국\n말", .join, gives: "한국| 말"),
+    EditorTriple("é|\nô", .join, gives: "é| ô"),
+    EditorTriple("👩‍👩‍👧‍👦|\n👍🏽", .join, gives: "👩‍👩‍👧‍👦| 👍🏽"),
+    EditorTriple("שלום|\nעולם", .join, gives: "שלום| עולם"),
+    EditorTriple("a|b\ncd", .join, .undo, gives: "a|b\ncd"),
+    EditorTriple("a|\r\nb\r\nc", .join, gives: "a| b\r\nc"),
+  ]
 
-  @Test("A text changed elsewhere leaves the cursor at its character", arguments: replacement)
-  func replace(_ triple: EditorTriple) {
-    #expect(triple.outcome().unicodeScalars.elementsEqual(triple.after.unicodeScalars))
-    #expect(triple.outcome() == triple.after)
+  static let keepingPlace: [EditorTriple] = [
+    EditorTriple("+ ab|c", .replace(0, 2, "- "), gives: "- ab|c"),
+    EditorTriple("+| abc", .replace(0, 2, ""), gives: "|abc"),
+    EditorTriple("|+ abc", .replace(0, 2, "- "), gives: "|- abc"),
+    EditorTriple("ab|c", .replace(0, 0, "- "), gives: "- ab|c"),
+    EditorTriple("a[b|c", .replace(0, 0, "- "), gives: "- a[b|c"),
+    EditorTriple("ab|c\nd", .replace(0, 1, "x\ny"), gives: "x\nyb|c\nd"),
+    EditorTriple("漢|字", .replace(0, 3, "語国"), gives: "語国|字"),
+    EditorTriple("ab|c", .replace(0, 0, "- "), .undo, gives: "ab|c"),
+  ]
+
+  static let all: [EditorTriple] = [
+    insertion, deletion, movement, history, replacement, letters, joining, keepingPlace,
+    ScriptTriples.all,
+  ].flatMap { $0 }
+
+  @Test("Text, what is done, text")
+  func acts() {
+    for triple in Self.all {
+      let outcome = triple.outcome()
+      #expect(outcome.unicodeScalars.elementsEqual(triple.after.unicodeScalars), "\(triple)")
+    }
+    #expect(Self.all.count >= 400)
   }
 
   @Test("In a single-line text, line ends become spaces")

@@ -29,6 +29,13 @@ public struct TextViewport: Sendable, Hashable {
     if top < highest { top = highest }
   }
 
+  /// Scrolls by rows, down or up (negative), no further than the text goes. `follow` finds the
+  /// cursor again.
+  public mutating func scroll(by rows: Int, over editor: TextEditor) {
+    top = editor.rowPlace(editor.clamped(top, columns: columns), movedBy: rows, columns: columns)
+    fill(with: editor)
+  }
+
   /// Scrolls back as far as rows below the end of the text would stay empty.
   public mutating func fill(with editor: TextEditor) {
     let last = editor.rowPlace(of: editor.end, columns: columns)
@@ -55,6 +62,27 @@ public struct WrappedRow: Sendable, Hashable {
   public let isFirstOfLine: Bool
   /// The UTF-8 offsets in the line that the row shows.
   public let range: Range<Int>
+  /// What of the line's text the row shows.
+  private let content: String
+
+  init(_ line: Line, at index: LineIndex, range: Range<Int>, columns: Int) {
+    content = line.text(in: range)
+    text = content.withSpacesForTabs(columns: columns)
+    self.line = index
+    isFirstOfLine = range.lowerBound == 0
+    self.range = range
+  }
+
+  /// The column, from 0, in which what stands at a UTF-8 offset of the line begins; at the row's
+  /// borders for offsets outside.
+  public func column(atOffset offset: Int) -> Int {
+    var walk = CharacterWalk(content)
+    var column = 0
+    while walk.offset < offset - range.lowerBound, let character = walk.next() {
+      column += character.columns(at: column)
+    }
+    return column
+  }
 }
 
 extension TextEditor {
@@ -68,12 +96,7 @@ extension TextEditor {
       while rows.count < viewport.rows, place.row < layout.rowCount {
         let range = layout.range(ofRow: place.row)
         rows.append(
-          WrappedRow(
-            text: line.drawnText(in: range, columns: viewport.columns),
-            line: place.line,
-            isFirstOfLine: place.row == 0,
-            range: range
-          )
+          WrappedRow(line, at: place.line, range: range, columns: viewport.columns)
         )
         place.row += 1
       }
@@ -99,6 +122,17 @@ extension TextEditor {
 }
 
 extension TextEditor {
+  /// The place that is drawn at a row and a column of a viewport, from 0: before the character
+  /// there, behind the last one of a shorter row, in the last row of a shorter text.
+  public func position(atRow row: Int, column: Int, in viewport: TextViewport) -> TextPosition {
+    let columns = viewport.columns
+    let top = clamped(viewport.top, columns: columns)
+    let place = rowPlace(top, movedBy: max(0, row), columns: columns)
+    return position(inRow: place, atColumn: max(0, column), columns: columns)
+  }
+}
+
+extension TextEditor {
   func layout(of line: LineIndex, columns: Int) -> LineLayout {
     buffer[line].layout(columns: columns)
   }
@@ -112,7 +146,7 @@ extension TextEditor {
   func column(of place: TextPosition, columns: Int) -> Int {
     let layout = layout(of: place.line, columns: columns)
     let start = layout.rowStarts[layout.row(of: place.offset)]
-    return buffer[place.line].columns(in: start..<place.offset)
+    return buffer[place.line].measured.columns(in: start..<place.offset)
   }
 
   /// A row so many rows further down, or up; the first or the last row of the text at most.
@@ -142,15 +176,14 @@ extension TextEditor {
 
   /// The last place of a row that is not behind a column.
   func position(inRow row: RowPlace, atColumn goal: Int, columns: Int) -> TextPosition {
-    let line = buffer[row.line]
     let layout = layout(of: row.line, columns: columns)
     let range = layout.range(ofRow: row.row)
-    var walk = CharacterWalk(line.text, from: range.lowerBound, to: range.upperBound)
+    var walk = MeasuredWalk(buffer[row.line].measured, atBorder: range.lowerBound)
     var used = 0
     var offset = range.lowerBound
-    while let character = walk.next(atColumn: used) {
-      offset = character.start
-      used += character.columns
+    while walk.offset < range.upperBound {
+      offset = walk.offset
+      used += walk.next()?.columns(at: used) ?? 0
       if used > goal { return TextPosition(line: row.line, offset: offset) }
     }
     // The place behind the last character belongs to the next row, if there is one.
@@ -168,28 +201,32 @@ extension TextEditor {
   }
 }
 
-extension Line {
-  /// The columns that a part of the line takes when it begins a row.
+extension MeasuredLine {
+  /// The columns that a part of the line, between two borders, takes when it begins a row.
   func columns(in range: Range<Int>) -> Int {
-    var walk = CharacterWalk(text, from: range.lowerBound, to: range.upperBound)
+    var walk = MeasuredWalk(self, atBorder: range.lowerBound)
     var columns = 0
-    while let character = walk.next(atColumn: columns) { columns += character.columns }
+    while walk.offset < range.upperBound, let character = walk.next() {
+      columns += character.columns(at: columns)
+    }
     return columns
   }
+}
 
-  func drawnText(in range: Range<Int>, columns: Int) -> String {
-    let part = text[index(at: range.lowerBound)..<index(at: range.upperBound)]
-    guard part.utf8.contains(UInt8(ascii: "\t")) else { return String(part) }
+extension String {
+  /// Its tabs as spaces, if it begins a row.
+  func withSpacesForTabs(columns: Int) -> String {
+    guard utf8.contains(UInt8(ascii: "\t")) else { return self }
     var drawn = ""
-    var walk = CharacterWalk(text, from: range.lowerBound, to: range.upperBound)
     var used = 0
-    while let character = walk.next(atColumn: used) {
-      if character.isTab {
-        drawn += String(repeating: " ", count: min(character.columns, max(0, columns - used)))
+    for character in self {
+      let form = DisplayForm(character, atColumn: used)
+      if character == "\t" {
+        drawn += String(repeating: " ", count: min(form.columns, max(0, columns - used)))
       } else {
-        drawn += text[index(at: character.start)..<index(at: character.end)]
+        drawn.append(character)
       }
-      used += character.columns
+      used += form.columns
     }
     return drawn
   }
