@@ -72,6 +72,24 @@ struct JournalJSONTests {
     )
   }
 
+  private func records() throws -> NoteRecords {
+    NoteRecords(
+      feedback: [
+        Feedback(id: try id(6), kind: .praise, text: "calm", line: 0),
+        Feedback(
+          id: try id(7),
+          kind: .improvement,
+          text: "loud",
+          line: nil,
+          action: Action(state: .done, due: CalendarDay(iso: "2026-12-01"), proof: "a talk")
+        ),
+      ],
+      promises: [Promise(id: try id(8), by: .them, text: "answer soon", line: 1, due: nil)],
+      questions: [Question(id: try id(9), text: "who decides", line: 2)],
+      mentions: ["Dana Whitfield"]
+    )
+  }
+
   private let applicationText =
     #"{"company":"Acme","department":"Payments","id":"019a0000-0000-7000-8000-000000000001","#
     + #""key":"yzz","outcome":"open","position":"Staff SRE"}"#
@@ -129,6 +147,7 @@ struct JournalJSONTests {
           note: "+ calm\n- loud"
         )
       ],
+      records: [try id(2): try records()],
       people: [try participant()],
       timeline: [
         TimelineEntry(
@@ -140,18 +159,29 @@ struct JournalJSONTests {
         TimelineEntry(at: .instant(now.instant), content: .outcome(.offer)),
       ]
     )
-    let round =
-      #""place":"Berlin","round":"Onsite","start":"2026-11-19T14:00:00+01:00","#
+    let place = #""place":"Berlin","#
+    let round = #""round":"Onsite","start":"2026-11-19T14:00:00+01:00","#
     let expected =
       #"{"application":"# + applicationText
-      + #","interviews":[{"id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"#
-      + #""note":"+ calm\n- loud","# + round + #""timeZone":"Europe/Berlin"}],"#
+      + #","interviews":[{"feedback":["#
+      + #"{"action":null,"id":"019a0000-0000-7000-8000-000000000006","key":"tzz","kind":"praise","#
+      + #""line":1,"text":"calm"},"#
+      + #"{"action":{"due":"2026-12-01","proof":"a talk","state":"done"},"#
+      + #""id":"019a0000-0000-7000-8000-000000000007","key":"szz","kind":"improvement","#
+      + #""line":null,"text":"loud"}],"#
+      + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","mentions":["Dana Whitfield"],"#
+      + #""minutes":90,"note":"+ calm\n- loud","# + place
+      + #""promises":[{"by":"them","due":null,"id":"019a0000-0000-7000-8000-000000000008","#
+      + #""key":"rzz","text":"answer soon"}],"#
+      + #""questions":[{"id":"019a0000-0000-7000-8000-000000000009","key":"qzz","#
+      + #""text":"who decides"}],"#
+      + round + #""timeZone":"Europe/Berlin"}],"#
       + #""people":[{"address":"Street 1\n10961 Berlin","company":"Acme","department":"","#
       + #""email":"dana@acme.example","id":"019a0000-0000-7000-8000-000000000004","key":"vzz","#
       + #""linkedIn":"","name":"Dana Whitfield","phone":"","role":"hr","say":"some","#
       + #""title":"Talent partner"}],"#
       + #""timeline":[{"at":"2026-11-19T14:00:00+01:00","#
-      + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"# + round
+      + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"# + place + round
       + #""state":"past","timeZone":"Europe/Berlin","title":"Onsite","type":"interview"},"#
       + #"{"application":"019a0000-0000-7000-8000-000000000001","at":"2026-11-20","#
       + followUpText.dropFirst(#"{"application":"019a0000-0000-7000-8000-000000000001","#.count)

@@ -23,14 +23,45 @@ struct MergeCase: Sendable {
   static let cases = [
     MergeCase("a\nb\nc\n", "A\nb\nc\n", "a\nb\nC\n", "A\nb\nC\n"),
     MergeCase("a\nb\n", "A\nb\n", "a\nB\n", "A\nB\n"),
-    MergeCase("a\nb\nc", "a\nours\nc", "a\ntheirs\nc", "a\nours\ntheirs\nc", conflict: true),
+    MergeCase(
+      "a\nb\nc",
+      "a\nours\nc",
+      "a\ntheirs\nc",
+      "a\nours\n(also written) theirs\nc",
+      conflict: true
+    ),
+    MergeCase(
+      "- a\n",
+      "- ours\n",
+      "- theirs\n",
+      "- ours\n- (also written) theirs\n",
+      conflict: true
+    ),
+    MergeCase(
+      "- a",
+      "plain",
+      "+ theirs",
+      "plain\n+ (also written) theirs",
+      conflict: true
+    ),
+    MergeCase(
+      "a",
+      "b",
+      "(also written) c",
+      "b\n(also written) c",
+      conflict: true
+    ),
+    MergeCase("a", "b\nc", "c\nd", "b\nc\n(also written) d", conflict: true),
+    MergeCase("a\nb", "x\nb", "\nb", "x\n\nb", conflict: true),
+    MergeCase("a", "x", "x\ny", "x\ny"),
+    MergeCase("a", "a b", "I go", "a b\n(also written) I go", conflict: true),
     MergeCase("a\nb\nc", "a\nsame\nc", "a\nsame\nc", "a\nsame\nc"),
     MergeCase("a", "a\nb", "a\nc", "a\nb\nc"),
     MergeCase("a\n", "a\nb\n", "a\nc\n", "a\nb\nc\n"),
     MergeCase("a\nb\nc", "a\nc", "a\nB\nc", "a\nB\nc"),
     MergeCase("a\nb\nc", "a\nc", "a\nb\nc\nd", "a\nc\nd"),
     MergeCase("a\nb", "a\nb", "x", "x"),
-    MergeCase("", "x", "y", "x\ny", conflict: true),
+    MergeCase("", "x", "y", "x\n(also written) y", conflict: true),
     MergeCase("a\r\nb\r\n", "A\r\nb\r\n", "a\r\nB\r\n", "A\r\nB\r\n"),
     MergeCase("é\nz", "e\u{301}\nz", "é\nZ", "e\u{301}\nZ"),
     MergeCase("a\nb\nc\nd", "new\na\nb\nc\nd", "a\nb\nd", "new\na\nb\nd"),
@@ -70,10 +101,11 @@ struct MergeCase: Sendable {
     let theirs = Self.edited(base, &random)
     let texts = [base, ours, theirs].map { $0.joined(separator: "\n") }
     let merged = LineMerge.merge(base: texts[0], ours: texts[1], theirs: texts[2])
-    let lines = Set(merged.text.split(separator: "\n", omittingEmptySubsequences: false))
-    for line in ours + theirs where !base.contains(line) {
-      #expect(lines.contains(line[...]))
-    }
+    let lines = Set(
+      merged.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { String($0.replacing(LineMerge.otherSign, with: "")) }
+    )
+    for line in ours + theirs where !base.contains(line) { #expect(lines.contains(line)) }
     #expect(LineMerge.merge(base: texts[0], ours: texts[0], theirs: texts[2]).text == texts[2])
     #expect(LineMerge.merge(base: texts[0], ours: texts[1], theirs: texts[0]).text == texts[1])
     let same = LineMerge.merge(base: texts[0], ours: texts[1], theirs: texts[1])

@@ -18,7 +18,9 @@ public struct JournalJSON {
   public func page(_ page: ApplicationPage) throws(JournalError) -> JSONValue {
     document([
       "application": try records.application(page.application),
-      "interviews": try array(of: page.interviews, round),
+      "interviews": try array(of: page.interviews) { detail throws(JournalError) in
+        try round(detail, page.records[detail.interview.id] ?? NoteRecords())
+      },
       "people": try array(of: page.people, records.participant),
       "timeline": try array(of: page.timeline, records.entry),
     ])
@@ -49,8 +51,11 @@ public struct JournalJSON {
     return .object(members)
   }
 
-  private func round(_ detail: InterviewDetail) throws(JournalError) -> JSONValue {
+  private func round(_ detail: InterviewDetail, _ noteRecords: NoteRecords) throws(JournalError)
+    -> JSONValue
+  {
     var members = try records.interview(detail.interview)
+      .merging(records.members(of: noteRecords)) { _, new in new }
     members["note"] = .string(detail.note)
     return .object(members)
   }

@@ -62,7 +62,7 @@ struct RecordJSON {
 
   func instant(_ instant: Instant) -> JSONValue { .string(instant.iso(utcOffset: now.utcOffset)) }
 
-  private func identity<Kind>(_ id: RecordID<Kind>) throws(JournalError) -> [String: JSONValue] {
+  func identity<Kind>(_ id: RecordID<Kind>) throws(JournalError) -> [String: JSONValue] {
     ["id": .string(id.uuid), "key": .string(try key(id.letters))]
   }
 }

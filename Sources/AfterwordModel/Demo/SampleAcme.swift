@@ -64,7 +64,10 @@ extension SampleJournal {
             > answer by Friday
             ! send the lab link by Tuesday
             ? what happens to the on-call rota after the merger
-            """
+            """,
+          actions: [
+            SampleAction(about: "wants more Kubernetes", state: .doing, due: .workdays(6), on: -1)
+          ]
         ),
       ],
       touches: [

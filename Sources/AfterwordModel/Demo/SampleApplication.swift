@@ -21,6 +21,18 @@ struct SampleRound {
   var place = ""
   var people: [PersonDraft]
   var note = ""
+  /// What was done about the criticism in the note.
+  var actions: [SampleAction] = []
+}
+
+struct SampleAction {
+  /// How the line begins, without its mark.
+  var about: String
+  var state: Action.State
+  var due: SampleDay?
+  var proof: String?
+  /// Working days from today.
+  var on: Int
 }
 
 /// A follow-up that came of a round.

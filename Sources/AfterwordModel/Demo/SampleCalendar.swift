@@ -10,6 +10,7 @@ struct SampleStep {
   enum Action {
     case addRound(InterviewDraft)
     case writeNote(String)
+    case act(SampleAction)
     case plan(SampleTouch, due: CalendarDay)
     case change((FollowUpID) -> JournalChange)
     case end(Outcome)
@@ -79,6 +80,10 @@ struct SampleCalendar {
       steps.append(
         SampleStep(at: min(written, newest), subject: subject, action: .writeNote(round.note))
       )
+    }
+    for action in round.actions {
+      let at = instant(.workdays(action.on), hour: 19)
+      steps.append(SampleStep(at: at, subject: subject, action: .act(action)))
     }
     return steps
   }

@@ -43,7 +43,15 @@ extension SampleJournal {
             + names, tests, small steps: "I could follow every one"
             - forgot time zones in the first version
             > @Søren Åkesson will ask for a final round this week
-            """
+            """,
+          actions: [
+            SampleAction(
+              about: "forgot time zones",
+              state: .done,
+              proof: "wrote a small calendar with zones and gaps, tests first",
+              on: -9
+            )
+          ]
         ),
         SampleRound(
           name: "Final",

@@ -87,7 +87,15 @@ extension SampleJournal {
             + calm under the outage exercise
             - no answer to the capacity question: practise back-of-the-envelope sums
             > they decide within a week
-            """
+            """,
+          actions: [
+            SampleAction(
+              about: "no answer to the capacity",
+              state: .done,
+              proof: "twenty sums on paper, one a day, the last ones within a factor of two",
+              on: -11
+            )
+          ]
         ),
       ],
       touches: [

@@ -45,6 +45,13 @@ struct SampleWriting {
     case .writeNote(let text):
       guard let id = interviews[subject] else { return }
       try journal.appendToNote(id, line: text, at: at)
+    case .act(let action):
+      guard let id = interviews[subject] else { return }
+      let feedback = try journal.noteRecords(of: id).feedback
+      guard let line = feedback.first(where: { $0.text.hasPrefix(action.about) }) else { return }
+      let due = action.due?.day(from: now.today)
+      let edit = ActionEdit(state: action.state, due: due, proof: action.proof)
+      _ = try journal.perform(.editAction(line.id, edit), at: at)
     case .plan(let touch, let due):
       guard let application = applications[subject.application] else { return }
       let round = SampleStep.Subject(application: subject.application, part: touch.round)

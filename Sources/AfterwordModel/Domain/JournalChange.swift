@@ -3,6 +3,8 @@ public enum JournalChange: Sendable, Hashable {
   case addInterview(InterviewDraft)
   case editApplication(ApplicationID, ApplicationEdit)
   case editInterview(InterviewID, InterviewEdit)
+  /// These take part too; who takes part already stays.
+  case addPeople([PersonDraft], to: InterviewID)
   case planFollowUp(FollowUpDraft)
   case editFollowUp(FollowUpID, FollowUpEdit)
   case markSent(FollowUpID)
@@ -11,6 +13,7 @@ public enum JournalChange: Sendable, Hashable {
   /// A follow-up that was still planned counts as sent when its reply comes.
   case recordReply(FollowUpID, text: String)
   case setOutcome(ApplicationID, Outcome)
+  case editAction(NoteLineID, ActionEdit)
 }
 
 /// A new round of an application that is there, or of a new one.
@@ -186,11 +189,26 @@ public enum PersonChange: Sendable, Hashable {
   case nobody
 }
 
+/// What is to change of the action about an improvement; nil leaves a part as it is, and `open`
+/// without a due day where there was no action yet.
+public struct ActionEdit: Sendable, Hashable {
+  public var state: Action.State?
+  public var due: CalendarDay?
+  /// A link or a sentence that shows what was done.
+  public var proof: String?
+
+  public init(state: Action.State? = nil, due: CalendarDay? = nil, proof: String? = nil) {
+    self.state = state
+    self.due = due
+    self.proof = proof
+  }
+}
+
 /// What a change was, for "Undone: …": kept in the journal with the change.
 public struct ChangeLabel: Sendable, Hashable {
   public enum Verb: String, Sendable, Hashable, CaseIterable {
     case addInterview, editApplication, editInterview, planFollowUp, editFollowUp
-    case markSent, skip, snooze, recordReply, setOutcome, writeNote
+    case markSent, skip, snooze, recordReply, setOutcome, writeNote, addPeople, editAction
   }
 
   public var verb: Verb

@@ -20,6 +20,8 @@ public enum JournalError: Error, Sendable, Hashable {
   case invalid(FieldProblem)
   /// The follow-up is not in a state that allows the change.
   case notPlanned(FollowUpID, state: String)
+  /// Only an improvement has an action.
+  case notAnImprovement(NoteLineID, NoteMark)
   case nothingToUndo
   case nothingToRedo
   /// Anything else that SQLite says; a defect of the program.

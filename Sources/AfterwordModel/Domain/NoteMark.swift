@@ -35,20 +35,3 @@ public struct MarkedLine: Sendable, Hashable {
     self.line = line
   }
 }
-
-extension MarkedLine {
-  /// Every line of a note that begins with a mark and says something.
-  public static func all(in note: String) -> [MarkedLine] {
-    var found: [MarkedLine] = []
-    let feed = UInt8(ascii: "\n")
-    for (number, line) in note.utf8.split(separator: feed, omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      let line = Substring(line)
-      guard let mark = NoteMark(ofLine: line) else { continue }
-      let text = String(line.dropFirst()).trimmed
-      if !text.isEmpty { found.append(MarkedLine(mark: mark, text: text, line: number)) }
-    }
-    return found
-  }
-}

@@ -214,9 +214,10 @@ public enum RecordReference: Sendable, Hashable {
   case interview(InterviewID)
   case person(PersonID)
   case followUp(FollowUpID)
+  case noteLine(NoteLineID)
 
   public enum Kind: Sendable, Hashable, CaseIterable {
-    case application, interview, person, followUp
+    case application, interview, person, followUp, noteLine
   }
 }
 
@@ -225,9 +226,13 @@ public struct SavedNote: Sendable, Hashable {
   public var text: String
   /// True if another process had changed the note since `base`, so that `text` is a merge.
   public var isMerged: Bool
+  /// True if both had changed the same line: both versions of it are in `text`, the other
+  /// process's with `LineMerge.otherSign`.
+  public var hasConflict: Bool
 
-  public init(text: String, isMerged: Bool) {
+  public init(text: String, isMerged: Bool, hasConflict: Bool = false) {
     self.text = text
     self.isMerged = isMerged
+    self.hasConflict = hasConflict
   }
 }

@@ -2,7 +2,8 @@
 /// "1 Dec", "2026-12-01 10:30". docs/dates.md lists the forms.
 ///
 /// Where people disagree about what a phrase means, the choice is the one that surprises least, and
-/// what may be read in two ways ("5/12", "at 2") is a problem that says how to write either.
+/// what may be read in two ways ("5/12" while no order is known, "at 2") is a problem that says how
+/// to write either.
 public enum DatePhrase {
   /// Which way a phrase looks that names neither year nor week.
   public enum Direction: Sendable, Hashable {
@@ -18,10 +19,11 @@ public enum DatePhrase {
   public static func day(
     _ text: String,
     from today: CalendarDay,
-    direction: Direction
+    direction: Direction,
+    order: DayOrder? = nil
   ) throws(DatePhraseProblem) -> CalendarDay {
     let now = LocalTime(day: today, minuteOfDay: 0)
-    let phrase = try understood(text, from: now, direction: direction)
+    let phrase = try understood(text, from: now, direction: direction, order: order)
     guard let day = phrase.day else { throw .missingDay }
     if phrase.minuteOfDay != nil { throw .unwantedTime(day) }
     return day
@@ -32,9 +34,10 @@ public enum DatePhrase {
   public static func time(
     _ text: String,
     from now: LocalTime,
-    direction: Direction
+    direction: Direction,
+    order: DayOrder? = nil
   ) throws(DatePhraseProblem) -> LocalTime {
-    let phrase = try understood(text, from: now, direction: direction)
+    let phrase = try understood(text, from: now, direction: direction, order: order)
     guard let day = phrase.day else { throw .missingDay }
     guard let minuteOfDay = phrase.minuteOfDay else { throw .missingTime(day) }
     return LocalTime(day: day, minuteOfDay: minuteOfDay)
@@ -43,11 +46,17 @@ public enum DatePhrase {
   private static func understood(
     _ text: String,
     from now: LocalTime,
-    direction: Direction
+    direction: Direction,
+    order: DayOrder?
   ) throws(DatePhraseProblem) -> (day: CalendarDay?, minuteOfDay: Int?) {
-    var reader = try DatePhraseReader(text, now: now)
+    var reader = DatePhraseReader(DatePhraseTokens(text[...]), now: now)
     try reader.read()
-    let meaning = DatePhraseMeaning(now: now, direction: direction, minuteOfDay: reader.minuteOfDay)
+    let meaning = DatePhraseMeaning(
+      now: now,
+      direction: direction,
+      order: order,
+      minuteOfDay: reader.minuteOfDay
+    )
     let day = try meaning.day(named: reader.namedDay, weekday: reader.weekday)
     if let day, !CalendarDay.keptYears.contains(day.year) { throw .noSuchDay(text.trimmed) }
     if direction == .future, let day {

@@ -17,8 +17,6 @@ extension DatePhraseReader {
     let start = tokens
     tokens.skip(5)
     let written = source(since: start)
-    // The T of ISO 8601 stands between a day and a time: 2026-12-01T10:30.
-    if tokens.isGlued(at: 0), tokens.number(at: 1) != nil { _ = tokens.take("t") }
     return try exactDay(year: year, month: month, day: day, written: written)
   }
 
@@ -41,8 +39,8 @@ extension DatePhraseReader {
     return try yearlessDay(month: month, day: day, written: source(since: start))
   }
 
-  /// Day and month with a slash: their order differs between countries, so it is only taken where
-  /// one of the two orders makes a date.
+  /// Day and month with a slash: their order differs between countries, so it is open where both
+  /// orders make a date.
   private mutating func readSlashedDate() throws(DatePhraseProblem) -> NamedDay? {
     guard let first = tokens.number(), tokens.isSign("/", at: 1),
       let second = tokens.number(at: 2)
@@ -57,11 +55,7 @@ extension DatePhraseReader {
     let written = source(since: start)
     let months = 1...12
     if months.contains(first), months.contains(second), first != second {
-      let suffix = year.map { " \($0)" } ?? ""
-      let readings = [(first, second), (second, first)].map { day, month in
-        "\(day) \(DatePhraseWords.name(ofMonth: month))\(suffix)"
-      }
-      throw .ambiguous(written, readings: readings)
+      return .slashed(SlashedDate(first: first, second: second, year: year, written: written))
     }
     let (day, month) = months.contains(second) ? (first, second) : (second, first)
     if let year { return try exactDay(year: year, month: month, day: day, written: written) }

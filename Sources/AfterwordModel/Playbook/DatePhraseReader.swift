@@ -6,19 +6,34 @@ struct DatePhraseReader {
   private(set) var weekday: NamedWeekday?
   private(set) var minuteOfDay: Int?
 
-  init(_ text: String, now: LocalTime) throws(DatePhraseProblem) {
+  init(_ tokens: DatePhraseTokens, now: LocalTime) {
+    self.tokens = tokens
     self.now = now
-    tokens = try DatePhraseTokens(text)
-    if tokens.isAtEnd { throw .empty }
   }
 
+  /// Reads all of a phrase.
   mutating func read() throws(DatePhraseProblem) {
+    if tokens.isAtEnd { throw .empty }
+    if let number = tokens.longNumber { throw .notUnderstood(number) }
+    var namesEndOfDay = false
     while !tokens.isAtEnd {
+      if takeEndOfDay() {
+        namesEndOfDay = true
+        continue
+      }
       if skipFiller() { continue }
       let start = tokens
       let isRead = try readPart()
       if !isRead { throw .notUnderstood(start.source(count: 1)) }
     }
+    if namesEndOfDay, namedDay == nil, weekday == nil { namedDay = .exact(now.day) }
+  }
+
+  /// "EOD", "COB", "end of day", "close of business": today, unless a day stands beside it.
+  mutating func takeEndOfDay() -> Bool {
+    tokens.takeOne(of: ["eod", "cob", "eob"]) || tokens.take("end", "of", "day")
+      || tokens.take("end", "of", "the", "day") || tokens.take("end", "of", "business")
+      || tokens.take("close", "of", "business")
   }
 
   private mutating func skipFiller() -> Bool {
@@ -70,12 +85,31 @@ struct DatePhraseReader {
     start.source(count: tokens.position - start.position)
   }
 
-  private mutating func readWeekday() -> NamedWeekday? {
-    let reaches: [String: NamedWeekday.Reach] = ["this": .this, "next": .next, "last": .last]
-    let reach = tokens.word().flatMap { reaches[$0] }
-    let offset = reach == nil ? 0 : 1
-    guard let weekday = DatePhraseWords.weekday(tokens.word(at: offset)) else { return nil }
-    tokens.skip(offset + 1)
-    return NamedWeekday(weekday: weekday, reach: reach ?? .bare)
+  /// "fri", "this fri", "next fri", "fri after next", "fri week", "a week on fri".
+  mutating func readWeekday() -> NamedWeekday? {
+    let start = tokens
+    let isWeekLater =
+      tokens.take("a", "week") && tokens.takeOne(of: ["on", "from", "after"])
+    let reach = isWeekLater ? .weekLater : takeReach()
+    guard let weekday = DatePhraseWords.weekday(tokens.word()) else {
+      tokens = start
+      return nil
+    }
+    tokens.skip(1)
+    return NamedWeekday(weekday: weekday, reach: reach ?? takeReachBehind() ?? .bare)
+  }
+
+  private mutating func takeReach() -> NamedWeekday.Reach? {
+    if tokens.takeOne(of: ["this", "coming"]) {
+      _ = tokens.take("coming")
+      return .this
+    }
+    if tokens.take("next") { return .next }
+    return tokens.takeOne(of: ["last", "past"]) ? .last : nil
+  }
+
+  private mutating func takeReachBehind() -> NamedWeekday.Reach? {
+    if tokens.take("after", "next") { return .afterNext }
+    return tokens.take("week") ? .weekLater : nil
   }
 }

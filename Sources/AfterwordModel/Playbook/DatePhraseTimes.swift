@@ -4,7 +4,7 @@ extension DatePhraseReader {
   /// is a time too.
   mutating func readTime(isDayKnown: Bool) throws(DatePhraseProblem) -> Int? {
     let start = tokens
-    let isAnnounced = tokens.take("at") || takeAtSign()
+    let isAnnounced = tokens.take("at") || takeAtSign() || takeSignOfISO()
     if tokens.takeOne(of: ["noon", "midday"]) { return 12 * 60 }
     if tokens.take("midnight") { return 0 }
     if let minute = try readClock(isDayKnown: isDayKnown || isAnnounced, start: start) {
@@ -22,6 +22,11 @@ extension DatePhraseReader {
     guard tokens.isSign("@") else { return false }
     tokens.skip(1)
     return true
+  }
+
+  /// The T of ISO 8601 stands between a day and a time: 2026-12-01T10:30.
+  private mutating func takeSignOfISO() -> Bool {
+    tokens.isSignOfISO && tokens.take("t")
   }
 
   private mutating func readClock(

@@ -4,6 +4,8 @@ struct DatePhraseTokens {
     /// In lower case.
     case word(String)
     case number(Int)
+    /// More than six digits: no number of a date.
+    case longNumber
     case sign(Character)
   }
 
@@ -15,14 +17,14 @@ struct DatePhraseTokens {
   private let entries: [Entry]
   private(set) var position = 0
 
-  init(_ text: String) throws(DatePhraseProblem) {
+  init(_ text: Substring) {
     var entries: [Entry] = []
-    var rest = text[...]
+    var rest = text
     while let first = rest.first {
       let source = rest.prefix(Self.length(ofTokenAtStartOf: rest, first: first))
       rest = rest.dropFirst(source.count)
       if first.isWhitespace { continue }
-      entries.append(Entry(token: try Self.token(source, first: first), source: source))
+      entries.append(Entry(token: Self.token(source, first: first), source: source))
     }
     self.entries = entries
   }
@@ -33,15 +35,10 @@ struct DatePhraseTokens {
     return 1
   }
 
-  private static func token(
-    _ source: Substring,
-    first: Character
-  ) throws(DatePhraseProblem) -> Token {
+  private static func token(_ source: Substring, first: Character) -> Token {
     if first.isLetter { return .word(source.lowercased()) }
     if !isDigit(first) { return .sign(first) }
-    guard source.count <= 6, let value = wholeNumber(source) else {
-      throw .notUnderstood(String(source))
-    }
+    guard source.utf8.count <= 6, let value = wholeNumber(source) else { return .longNumber }
     return .number(value)
   }
 
@@ -71,6 +68,33 @@ struct DatePhraseTokens {
     return entries[index - 1].source.endIndex == entries[index].source.startIndex
   }
 
+  var longNumber: String? {
+    entries.first { $0.token == .longNumber }.map { String($0.source) }
+  }
+
+  func isCapitalized(at offset: Int = 0) -> Bool {
+    let index = position + offset
+    return entries.indices.contains(index) && entries[index].source.first?.isUppercase == true
+  }
+
+  /// Whether the T of ISO 8601 comes next, between a day and a time.
+  var isSignOfISO: Bool {
+    word() == "t" && isGlued(at: 0) && isGlued(at: 1) && number(at: 1) != nil
+  }
+
+  /// How many tokens come next with no space between them.
+  var countUntilSpace: Int {
+    var count = 1
+    while isGlued(at: count) { count += 1 }
+    return count
+  }
+
+  /// Where the tokens from an earlier place to this one stand in the text.
+  func range(since start: DatePhraseTokens) -> Range<String.Index>? {
+    guard start.position < position, position <= entries.count else { return nil }
+    return entries[start.position].source.startIndex..<entries[position - 1].source.endIndex
+  }
+
   /// The next tokens as they were written.
   func source(count: Int) -> String {
     let taken = entries[position...].prefix(count)
@@ -79,6 +103,13 @@ struct DatePhraseTokens {
   }
 
   mutating func skip(_ count: Int) { position += count }
+
+  /// Goes past one of these signs if it comes next.
+  mutating func takeSign(of signs: Set<Character>) -> Bool {
+    guard case .sign(let sign) = token(at: 0), signs.contains(sign) else { return false }
+    skip(1)
+    return true
+  }
 
   /// Goes past these words if they come next.
   mutating func take(_ words: String...) -> Bool {

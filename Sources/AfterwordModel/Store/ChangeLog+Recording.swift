@@ -4,17 +4,42 @@ extension ChangeLog {
   /// The tables whose changes can be taken back.
   static let tables = [
     "application", "interview", "person", "role", "participation", "note", "followUp", "reply",
-    "outcomeChange",
+    "outcomeChange", "noteLine", "action",
   ]
 
-  /// From here on, what is written belongs to this change.
-  func startRecording(_ id: Int) throws {
-    try installTriggers()
-    try database.run("UPDATE temp.recording SET changeID = ?", [id])
+  enum Recording {
+    case newChange, continuedChange, replay
   }
 
-  func stopRecording() throws {
-    try database.run("UPDATE temp.recording SET changeID = NULL")
+  /// What `body` writes belongs to this change.
+  func recording<Result>(_ id: Int, as kind: Recording, _ body: () throws -> Result) throws
+    -> Result
+  {
+    try installTriggers()
+    if kind != .continuedChange { try database.run("DELETE FROM temp.recordedRow") }
+    try database.run(
+      "UPDATE temp.recording SET changeID = ?, isReplay = ?",
+      [id, kind == .replay ? 1 : 0]
+    )
+    let result = try body()
+    try database.run("UPDATE temp.recording SET changeID = NULL, isReplay = 0")
+    return result
+  }
+
+  /// The notes that the replay has changed, as they were, and forgets them.
+  func takeReplacedNotes() throws -> [ReplacedNote] {
+    let notes: [ReplacedNote] = try database.all(
+      "SELECT interviewID, text, createdAt, updatedAt FROM temp.replacedNote"
+    ) {
+      ReplacedNote(
+        id: try $0.next(),
+        text: try $0.next(),
+        createdAt: try $0.next(),
+        updatedAt: try $0.next()
+      )
+    }
+    try database.run("DELETE FROM temp.replacedNote")
+    return notes
   }
 
   /// The triggers are temporary, so that they always fit the columns of today's tables, and
@@ -26,8 +51,15 @@ extension ChangeLog {
     guard isInstalled == nil else { return }
     try database.execute(
       sql: """
-        CREATE TEMP TABLE recording (changeID INTEGER);
-        INSERT INTO recording VALUES (NULL);
+        CREATE TEMP TABLE recording (changeID INTEGER, isReplay INTEGER NOT NULL);
+        INSERT INTO recording VALUES (NULL, 0);
+        CREATE TEMP TABLE recordedRow (place TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+        CREATE TEMP TABLE replacedNote (
+          interviewID TEXT NOT NULL PRIMARY KEY, text BLOB NOT NULL,
+          createdAt INTEGER NOT NULL, updatedAt INTEGER NOT NULL);
+        \(ChangeLog.replacedNoteTrigger(on: "UPDATE", row: "OLD", text: "OLD.text"))
+        \(ChangeLog.replacedNoteTrigger(on: "DELETE", row: "OLD", text: "OLD.text"))
+        \(ChangeLog.replacedNoteTrigger(on: "INSERT", row: "NEW", text: "x''"))
         """
     )
     for table in ChangeLog.tables {
@@ -49,8 +81,8 @@ extension ChangeLog {
 
   private static func triggers(on table: String, _ columns: [Column]) -> String {
     let keys = columns.filter(\.isKey)
-    func whereKey(_ row: String) -> String {
-      "' WHERE "
+    func place(_ row: String) -> String {
+      "'\(table) WHERE "
         + keys.map { "\($0.name) = ' || quote(\(row).\($0.name))" }
         .joined(separator: " || ' AND ")
     }
@@ -58,26 +90,56 @@ extension ChangeLog {
     let literals = columns.map(\.oldLiteral).joined(separator: " || ', ' || ")
     let assignments = columns.map { "\($0.name) = ' || \($0.oldLiteral)" }
       .joined(separator: " || ', ")
-    return trigger(on: table, "INSERT", inverse: "'DELETE FROM \(table)' || \(whereKey("NEW"))")
+    let whereKey = "substr(\(place("OLD")), \(table.utf8.count + 1))"
+    return trigger(
+      on: table,
+      "INSERT",
+      inverse: "'DELETE FROM ' || \(place("NEW"))",
+      place: place("NEW")
+    )
       + trigger(
         on: table,
         "UPDATE",
-        inverse: "'UPDATE \(table) SET \(assignments) || \(whereKey("NEW"))"
+        inverse: "'UPDATE \(table) SET \(assignments) || \(whereKey)",
+        place: place("NEW"),
+        condition: "AND \(place("NEW")) NOT IN recordedRow"
       )
       + trigger(
         on: table,
         "DELETE",
-        inverse: "'INSERT INTO \(table) (\(names)) VALUES (' || \(literals) || ')'"
+        inverse: "'INSERT INTO \(table) (\(names)) VALUES (' || \(literals) || ')'",
+        place: place("OLD")
       )
   }
 
-  private static func trigger(on table: String, _ event: String, inverse: String) -> String {
+  /// A row that the change has touched before needs no step for an update: the step that is there
+  /// gives all its columns back.
+  private static func trigger(
+    on table: String,
+    _ event: String,
+    inverse: String,
+    place: String,
+    condition: String = ""
+  ) -> String {
     """
     CREATE TEMP TRIGGER \(table)\(event) AFTER \(event) ON main.\(table)
-    WHEN (SELECT changeID FROM recording) IS NOT NULL
+    WHEN (SELECT changeID FROM recording) IS NOT NULL \(condition)
     BEGIN
-      INSERT INTO changeStep (changeID, sql)
-      SELECT changeID, \(inverse) FROM recording;
+      INSERT INTO changeStep (changeID, sql) SELECT changeID, \(inverse) FROM recording;
+      INSERT INTO recordedRow SELECT \(place) WHERE \(place) NOT IN recordedRow;
+    END;
+
+    """
+  }
+
+  private static func replacedNoteTrigger(on event: String, row: String, text: String) -> String {
+    """
+    CREATE TEMP TRIGGER noteReplaced\(event) AFTER \(event) ON main.note
+    WHEN (SELECT isReplay FROM recording)
+    BEGIN
+      INSERT INTO replacedNote
+      SELECT \(row).interviewID, \(text), \(row).createdAt, \(row).updatedAt
+      WHERE \(row).interviewID NOT IN (SELECT interviewID FROM replacedNote);
     END;
 
     """

@@ -15,16 +15,19 @@ struct ChangeLog {
     let isUndone: Bool
   }
 
-  /// Does `body` and keeps how to take it back. A change of no row leaves the log as it is.
+  /// Does `body` and keeps how to take it back. A change of no row leaves the log as it is. What
+  /// one session does, as long as nothing else comes between, is one change.
   func record(
     at instant: Instant,
     session: String? = nil,
     _ body: () throws -> ChangeReceipt
   ) throws -> ChangeReceipt {
-    let id = try (newest()?.id ?? 0) + 1
-    try startRecording(id)
-    let receipt = try body()
-    try stopRecording()
+    let newest = try newest()
+    if let newest, let session, newest.session == session, !newest.isUndone {
+      return try recording(newest.id, as: .continuedChange, body)
+    }
+    let id = (newest?.id ?? 0) + 1
+    let receipt = try recording(id, as: .newChange, body)
     guard try hasSteps(id) else { return receipt }
     try database.run("DELETE FROM change WHERE isUndone")
     try database.run(
@@ -78,9 +81,10 @@ struct ChangeLog {
       [entry.id]
     ) { try $0.next() }
     try database.run("DELETE FROM changeStep WHERE changeID = ?", [entry.id])
-    try startRecording(entry.id)
-    for step in steps { try database.execute(sql: step) }
-    try stopRecording()
+    try recording(entry.id, as: .replay) {
+      for step in steps { try database.execute(sql: step) }
+      try ChangeWriting(database: database, now: instant).followReplacedNotes()
+    }
     try database.run(
       "UPDATE change SET isUndone = ?, at = ? WHERE id = ?",
       [isUndone, instant, entry.id]

@@ -141,17 +141,17 @@ enum FirstJournal {
     CREATE INDEX changeStepByChange ON changeStep (changeID);
     """
 
-  private static let stamps = """
+  static let stamps = """
     createdAt INTEGER NOT NULL,
       updatedAt INTEGER NOT NULL,
       deletedAt INTEGER
     """
 
-  private static func isID(_ column: String) -> String {
+  static func isID(_ column: String) -> String {
     "length(\(column)) = 32 AND \(column) NOT GLOB '*[^k-z]*'"
   }
 
-  private static func isDay(_ column: String) -> String {
+  static func isDay(_ column: String) -> String {
     "\(column) GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'"
   }
 

@@ -66,7 +66,7 @@ extension ChangeWriting {
     return start
   }
 
-  private func receipt(
+  func receipt(
     _ verb: ChangeLabel.Verb,
     _ interview: Interview,
     _ application: Application

@@ -23,6 +23,7 @@ struct ChangeWriting {
     case .addInterview(let draft): try addInterview(draft)
     case .editApplication(let id, let edit): try editApplication(id, edit)
     case .editInterview(let id, let edit): try editInterview(id, edit)
+    case .addPeople(let drafts, let id): try addPeople(drafts, to: id)
     case .planFollowUp(let draft): try planFollowUp(draft)
     case .editFollowUp(let id, let edit): try editFollowUp(id, edit)
     case .markSent(let id): try markSent(id)
@@ -30,6 +31,7 @@ struct ChangeWriting {
     case .snooze(let id, let day): try snooze(id, until: day)
     case .recordReply(let id, let text): try recordReply(id, text: text)
     case .setOutcome(let id, let outcome): try setOutcome(id, outcome)
+    case .editAction(let id, let edit): try editAction(id, edit)
     }
   }
 }

@@ -84,8 +84,9 @@ extension Journal {
 
   private func migrate(_ migrations: [Migration], now: Moment) throws {
     var done = try database.inDatabase(Journal.doneMigrations)
+    let isNew = done.isEmpty
     while let next = migrations.first(where: { !done.contains($0.identifier) }) {
-      if !done.isEmpty { try backup(to: Backup.path(for: path, at: now.instant)) }
+      if !isNew { try backup(to: Backup.path(for: path, at: now.instant)) }
       done = try database.write { database in
         // Another process may have been faster.
         if try !Journal.doneMigrations(database).contains(next.identifier) {

@@ -49,7 +49,7 @@ private struct RecordSearch {
       // A brace follows z in ASCII: ids that begin so lie between the letters and them with it.
       try references(
         kind,
-        "SELECT id FROM \(kind.table) WHERE id >= ?1 AND id < ?1 || '{' AND deletedAt IS NULL",
+        "SELECT id FROM \(kind.table) WHERE id >= ?1 AND id < ?1 || '{' AND \(kind.isThere)",
         [RecordKey(word: letters)]
       )
     }
@@ -164,6 +164,7 @@ extension Database {
         try followUpDetails(where: "followUp.id = ?", [id]).first.map {
           "\($0.company) · \($0.personName ?? $0.position) · \($0.followUp.due.iso)"
         }
+      case .noteLine(let id): try noteLine(id)?.text
       }
     return try "\(shortKey(reference.letters))  \(title ?? "")"
   }

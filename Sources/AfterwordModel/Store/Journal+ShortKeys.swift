@@ -38,6 +38,20 @@ extension RecordReference.Kind {
     case .interview: "interview"
     case .person: "person"
     case .followUp: "followUp"
+    case .noteLine: "noteLine"
+    }
+  }
+
+  /// An SQL condition for the records that a person can name. A line that was taken from its note
+  /// counts as long as its action is in the record.
+  var isThere: String {
+    switch self {
+    case .application, .interview, .person, .followUp: "deletedAt IS NULL"
+    case .noteLine:
+      """
+      (deletedAt IS NULL OR EXISTS
+        (SELECT 1 FROM action WHERE lineID = noteLine.id AND \(Action.staysInRecord)))
+      """
     }
   }
 
@@ -48,6 +62,7 @@ extension RecordReference.Kind {
     case .interview: RecordID(letters: letters).map(RecordReference.interview)
     case .person: RecordID(letters: letters).map(RecordReference.person)
     case .followUp: RecordID(letters: letters).map(RecordReference.followUp)
+    case .noteLine: RecordID(letters: letters).map(RecordReference.noteLine)
     }
   }
 }
@@ -59,6 +74,7 @@ extension RecordReference {
     case .interview(let id): id.letters
     case .person(let id): id.letters
     case .followUp(let id): id.letters
+    case .noteLine(let id): id.letters
     }
   }
 }

@@ -19,9 +19,13 @@ extension Journal {
       let stored = try writing.known(id).note
       // Not ==, which takes differently composed accents for equal.
       let isMerged = !stored.utf8.elementsEqual(base.utf8)
-      let merged = isMerged ? LineMerge.merge(base: base, ours: text, theirs: stored).text : text
-      try writing.writeNote(merged, of: id, session: session)
-      return SavedNote(text: merged, isMerged: isMerged)
+      guard isMerged else {
+        try writing.writeNote(text, of: id, session: session)
+        return SavedNote(text: text, isMerged: false)
+      }
+      let merged = LineMerge.merge(base: base, ours: text, theirs: stored)
+      try writing.writeNote(merged.text, of: id, session: session)
+      return SavedNote(text: merged.text, isMerged: true, hasConflict: merged.hasConflict)
     }
   }
 
@@ -41,12 +45,7 @@ extension ChangeWriting {
     let text = try Field.noteText.cleaned(text)
     let detail = try known(id)
     guard !text.utf8.elementsEqual(detail.note.utf8) else { return }
-    let log = ChangeLog(database: database)
-    if let session, let newest = try log.newest(), newest.session == session, !newest.isUndone {
-      // The step that takes this session back is there already: the text from before it.
-      return try storeNote(text, of: detail)
-    }
-    _ = try log.record(at: now, session: session) {
+    _ = try ChangeLog(database: database).record(at: now, session: session) {
       try storeNote(text, of: detail)
       return ChangeReceipt(
         label: ChangeLabel(
@@ -60,6 +59,7 @@ extension ChangeWriting {
   }
 
   private func storeNote(_ text: String, of detail: InterviewDetail) throws {
+    if let replaced = try note(of: detail) { try keepVersion(replaced, replacedBy: text) }
     try database.run(
       """
       INSERT INTO note (interviewID, text, revision, createdAt, updatedAt)
@@ -69,6 +69,22 @@ extension ChangeWriting {
       """,
       [detail.interview.id, text, now]
     )
+    try matchLines(of: detail.interview, from: detail.note, to: text)
     try touch(detail.application.id)
+  }
+
+  /// The note as it is stored; nil if nothing was ever written.
+  private func note(of detail: InterviewDetail) throws -> ReplacedNote? {
+    try database.first(
+      "SELECT createdAt, updatedAt FROM note WHERE interviewID = ? AND deletedAt IS NULL",
+      [detail.interview.id]
+    ) {
+      ReplacedNote(
+        id: detail.interview.id,
+        text: detail.note,
+        createdAt: try $0.next(),
+        updatedAt: try $0.next()
+      )
+    }
   }
 }

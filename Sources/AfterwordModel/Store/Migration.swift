@@ -7,8 +7,17 @@ struct Migration: Sendable {
   /// Kept in the journal to say that it was done.
   let identifier: String
   let sql: String
+  /// Writes what SQL cannot work out.
+  var fill: @Sendable (Database) throws -> Void = { _ in }
 
-  static let all = [Migration(identifier: "2026-11 first journal", sql: FirstJournal.sql)]
+  static let all = [
+    Migration(identifier: "2026-11 first journal", sql: FirstJournal.sql),
+    Migration(
+      identifier: "2026-11 lines and versions of notes",
+      sql: NoteTables.sql,
+      fill: NoteTables.fill
+    ),
+  ]
 
   /// Says that the file is an Afterword journal ("AFTW"), in the header of the SQLite file.
   static let applicationID: Int32 = 0x4146_5457
@@ -26,6 +35,7 @@ extension Migration {
         """
     )
     try database.execute(sql: sql)
+    try fill(database)
     try database.run("INSERT INTO migration (identifier) VALUES (?)", [identifier])
   }
 }

@@ -1,14 +1,24 @@
 extension ChangeWriting {
+  func addPeople(_ drafts: [PersonDraft], to id: InterviewID) throws -> ChangeReceipt {
+    let detail = try known(id)
+    let added = try drafts.map { try person($0, in: detail.application) }
+    try setParticipants(detail.people.map(\.person.id) + added, in: id)
+    if try known(id) != detail { try touch(detail.application.id) }
+    return receipt(.addPeople, detail.interview, detail.application)
+  }
+
   /// Makes these the people who take part in the interview.
   func setPeople(_ drafts: [PersonDraft], in interview: Interview, of application: Application)
     throws
   {
+    try setParticipants(drafts.map { try person($0, in: application) }, in: interview.id)
+  }
+
+  /// Somebody who is named twice takes part once.
+  private func setParticipants(_ people: [PersonID], in interview: InterviewID) throws {
     var present: [PersonID] = []
-    for draft in drafts {
-      let id = try person(draft, in: application)
-      if !present.contains(id) { present.append(id) }
-    }
-    let before = try database.people(in: interview.id).map(\.person.id)
+    for id in people where !present.contains(id) { present.append(id) }
+    let before = try database.people(in: interview).map(\.person.id)
     guard present != before else { return }
     for id in before where !present.contains(id) {
       try database.run(
@@ -16,7 +26,7 @@ extension ChangeWriting {
         UPDATE participation SET deletedAt = ?1, updatedAt = ?1
         WHERE interviewID = ?2 AND personID = ?3
         """,
-        [now, interview.id, id]
+        [now, interview, id]
       )
     }
     for (position, id) in present.enumerated() {
@@ -26,7 +36,7 @@ extension ChangeWriting {
         VALUES (?1, ?2, ?3, ?4, ?4)
         ON CONFLICT DO UPDATE SET position = ?3, updatedAt = ?4, deletedAt = NULL
         """,
-        [interview.id, id, position, now]
+        [interview, id, position, now]
       )
     }
   }

@@ -84,3 +84,21 @@ extension Channel: StorableWord {}
 extension RoleKind: StorableWord {}
 extension Say: StorableWord {}
 extension ChangeLabel.Verb: StorableWord {}
+extension Action.State: StorableWord {}
+
+extension NoteMark: StorableWord {
+  var word: String {
+    switch self {
+    case .praise: "praise"
+    case .improvement: "improvement"
+    case .question: "question"
+    case .promise: "promise"
+    case .statement: "statement"
+    }
+  }
+
+  init?(word: String) {
+    guard let mark = NoteMark.allCases.first(where: { $0.word == word }) else { return nil }
+    self = mark
+  }
+}

@@ -90,6 +90,8 @@ extension ChangeLabel.Verb {
     case .recordReply: "Reply noted"
     case .setOutcome: "Outcome"
     case .writeNote: "Note"
+    case .addPeople: "Added people"
+    case .editAction: "Action"
     }
   }
 }

@@ -36,6 +36,8 @@ extension JournalError {
     case .invalid(let problem): "\(problem.sentence) Nothing was changed."
     case .notPlanned(_, let state):
       "This follow-up is \(state) already. Nothing was changed."
+    case .notAnImprovement(_, let mark):
+      "This is \(mark.label), and only something to improve has an action. Nothing was changed."
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo."
     case .unexpected(let path, let code, let message):

@@ -1,18 +1,25 @@
 /// Lines that two versions of a text have in common, in order: Myers' shortest edit script, after
 /// what is equal at both ends is set aside.
-struct LineMatches {
-  struct Pair: Sendable, Hashable {
-    var old: Int
-    var new: Int
+public struct LineMatches {
+  /// Places of the same line in the two versions, counted from 0.
+  public struct Pair: Sendable, Hashable {
+    public var old: Int
+    public var new: Int
+
+    public init(old: Int, new: Int) {
+      self.old = old
+      self.new = new
+    }
   }
 
-  private(set) var pairs: [Pair] = []
+  /// Rising in both versions.
+  public private(set) var pairs: [Pair] = []
 
   /// Beyond this many differing lines the rest counts as wholly changed: the search keeps a trace
   /// whose size is the square of the differences.
   private static let mostDifferences = 700
 
-  init(_ old: [String], _ new: [String]) {
+  public init(_ old: [String], _ new: [String]) {
     // Numbers for lines make comparing cheap, and exact where `String` would fold accents.
     var numbers: [ExactLine: Int] = [:]
     func number(_ line: String) -> Int {

@@ -1,8 +1,12 @@
 /// Brings two versions of a text together that were both made from a third one.
 public enum LineMerge {
+  /// Stands before a line of theirs that is kept beside ours, after its mark if it has one.
+  public static let otherSign = "(also written) "
+
   public struct Result: Sendable, Hashable {
     public let text: String
-    /// Whether both changed the same line; both versions of it are then in the text, ours first.
+    /// Whether both changed the same line; both versions of it are then in the text, ours
+    /// first and theirs with `otherSign`.
     public let hasConflict: Bool
   }
 
@@ -25,11 +29,32 @@ public enum LineMerge {
       case (nil, nil): merged.append(base[number])
       case (let lines?, nil), (nil, let lines?): merged += lines
       case (let our?, let their?):
-        hasConflict = hasConflict || !our.isEmpty && !their.isEmpty && !our.hasSameLines(as: their)
-        merged += both(our, their)
+        if our.allSatisfy(their.hasLine) {
+          merged += their
+        } else if their.allSatisfy(our.hasLine) {
+          merged += our
+        } else {
+          hasConflict = true
+          merged += our + their.filter { !our.hasLine($0) }.map(signed)
+        }
       }
     }
     return Result(text: merged.joined(separator: "\n"), hasConflict: hasConflict)
+  }
+
+  /// A mark stays at the beginning of its line: a sign that is no letter or digit, and a space.
+  private static func signed(_ line: String) -> String {
+    let scalars = line.unicodeScalars
+    let isMarked = scalars.first.map(isSign) == true && scalars.dropFirst().first == " "
+    let mark = scalars.prefix(isMarked ? 2 : 0)
+    let rest = scalars.dropFirst(mark.count)
+    if rest.isEmpty || rest.starts(with: otherSign.unicodeScalars) { return line }
+    return String(mark) + otherSign + String(rest)
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    let sign = Character(scalar)
+    return scalar.isASCII && !sign.isLetter && !sign.isNumber
   }
 
   private static func both(_ ours: [String]?, _ theirs: [String]?) -> [String] {
@@ -79,6 +104,8 @@ extension String {
 }
 
 extension [String] {
+  fileprivate func hasLine(_ line: String) -> Bool { contains { $0.hasSameBytes(as: line) } }
+
   fileprivate func hasSameLines(as other: [String]) -> Bool {
     count == other.count && zip(self, other).allSatisfy { $0.hasSameBytes(as: $1) }
   }

@@ -16,7 +16,7 @@ struct AfterwordCommand: ParsableCommand {
     subcommands: [
       AddCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self, TodayCommand.self,
       PlanCommand.self, SentCommand.self, SkipCommand.self, SnoozeCommand.self, ReplyCommand.self,
-      OutcomeCommand.self, DemoCommand.self,
+      OutcomeCommand.self, ActCommand.self, DemoCommand.self,
     ]
   )
 

@@ -33,7 +33,13 @@ struct ApplicationPageText {
     let title = "\(try key(interview.id))  \(joined(facts))"
     let note = detail.note.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
-    return detail.note.trimmed.isEmpty ? title : "\(title)\n\(note)"
+    let records = NoteRecordsText(
+      records: page.records[interview.id] ?? NoteRecords(),
+      journal: journal,
+      today: now.today
+    )
+    return [title, detail.note.trimmed.isEmpty ? "" : note, try records.text()]
+      .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func people() throws -> String {

@@ -33,7 +33,7 @@ struct CommandFailure: Error {
     case .isDirectory, .cannotRead: .cannotRead
     case .cannotWrite, .diskFull: .cannotWrite
     case .busy: .busy
-    case .invalid: .wrongUsage
+    case .invalid, .notAnImprovement: .wrongUsage
     case .notFound, .ambiguous, .notPlanned, .nothingToUndo, .nothingToRedo, .unexpected: .failed
     }
   }

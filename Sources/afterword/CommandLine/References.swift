@@ -10,6 +10,13 @@ extension Journal {
     return id
   }
 
+  func noteLine(named reference: String) throws(JournalError) -> NoteLineID {
+    guard case .noteLine(let id) = try resolve(reference, among: [.noteLine]) else {
+      throw .notFound(reference)
+    }
+    return id
+  }
+
   /// An application; or an interview, with its application.
   func applicationOrInterview(
     named reference: String
@@ -19,7 +26,7 @@ extension Journal {
       if let application = try application(id) { return (application, nil) }
     case .interview(let id):
       if let detail = try interview(id) { return (detail.application, detail) }
-    case .person, .followUp: break
+    case .person, .followUp, .noteLine: break
     }
     throw .notFound(reference)
   }

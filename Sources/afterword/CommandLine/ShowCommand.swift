@@ -19,9 +19,15 @@ struct ShowCommand: ParsableCommand {
     guard let journal = try options.openIfThere(at: now) else { throw JournalError.notFound(id) }
     let target = try journal.applicationOrInterview(named: id)
     let application = target.application
+    let interviews = try target.interview.map { [$0] } ?? journal.interviews(of: application.id)
+    var records: [InterviewID: NoteRecords] = [:]
+    for detail in interviews {
+      records[detail.interview.id] = try journal.noteRecords(of: detail.interview.id)
+    }
     let page = try ApplicationPage(
       application: application,
-      interviews: target.interview.map { [$0] } ?? journal.interviews(of: application.id),
+      interviews: interviews,
+      records: records,
       people: target.interview?.people ?? journal.participants(of: application.id),
       timeline: journal.timeline(of: application.id, utcOffset: now.utcOffset)
     )

@@ -68,6 +68,20 @@ struct SampleJournalTests {
     }
   }
 
+  @Test("Its notes have feedback with actions, promises of both sides, questions and mentions")
+  func records() throws {
+    try withSample(at: Self.evening) { journal, _ in
+      let interviews = try journal.allInterviews(includingClosed: true).map(\.interview.id)
+      let records = try interviews.map { try journal.noteRecords(of: $0) }
+      let actions = records.flatMap(\.feedback).compactMap(\.action)
+      #expect(actions.map(\.state.rawValue).sorted() == ["doing", "done", "done"])
+      let dated = records.flatMap(\.promises).filter { $0.due != nil }
+      #expect(Set(dated.map(\.by)) == [.me, .them])
+      #expect(records.contains { !$0.questions.isEmpty })
+      #expect(records.contains { $0.mentions.contains("Priya Nair") })
+    }
+  }
+
   @Test("Acme is first, with its onsite above the phone screen")
   func first() throws {
     try withSample(at: Self.evening) { journal, _ in

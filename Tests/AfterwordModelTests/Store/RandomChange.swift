@@ -7,22 +7,48 @@ struct RandomChanges {
   private var applications: [ApplicationID] = []
   private var interviews: [InterviewID] = []
   private var followUps: [FollowUpID] = []
+  private var lines: [NoteLineID] = []
 
   init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   /// Makes one change, which the state of the journal may refuse.
   mutating func make(in journal: Journal, at now: Moment) throws {
     if Int.random(in: 0..<4, using: &generator) == 0, let id = pick(interviews) {
-      return try journal.appendToNote(id, line: text(), at: now)
+      return try write(in: id, of: journal, at: now)
     }
     do {
-      let receipt = try journal.perform(change(), at: now)
-      applications.append(receipt.applicationID)
-      if let id = receipt.interviewID { interviews.append(id) }
-      if let id = receipt.followUpID { followUps.append(id) }
-    } catch JournalError.notPlanned {
+      try performChange(in: journal, at: now)
+    } catch JournalError.notPlanned, JournalError.notAnImprovement {
       return
     }
+  }
+
+  private mutating func performChange(in journal: Journal, at now: Moment) throws {
+    let receipt = try journal.perform(change(), at: now)
+    applications.append(receipt.applicationID)
+    if let id = receipt.interviewID {
+      interviews.append(id)
+      lines += try journal.noteRecords(of: id).feedback.map(\.id)
+    }
+    if let id = receipt.followUpID { followUps.append(id) }
+  }
+
+  /// Adds a line, or takes the lines of the note and puts them together in another way.
+  private mutating func write(in id: InterviewID, of journal: Journal, at now: Moment) throws {
+    let line = (pick(["- ", "+ ", "> ", "! ", ""]) ?? "") + text()
+    if Bool.random(using: &generator) {
+      return try journal.appendToNote(id, line: line, at: now)
+    }
+    let note = try journal.interview(id)?.note ?? ""
+    var changed = note.split(separator: "\n").map(String.init).shuffled(using: &generator)
+    if Bool.random(using: &generator) { changed = changed.dropLast() + [line] }
+    _ = try journal.saveNote(
+      id,
+      text: changed.joined(separator: "\n"),
+      base: note,
+      session: "\(generator.next())",
+      at: now
+    )
   }
 
   private mutating func change() -> JournalChange {
@@ -30,12 +56,19 @@ struct RandomChanges {
       return .addInterview(newInterview())
     }
     let followUp = pick(followUps)
-    return switch (Int.random(in: 0..<10, using: &generator), followUp) {
+    return switch (Int.random(in: 0..<12, using: &generator), followUp) {
     case (0, _): .addInterview(newInterview())
     case (1, _):
       .editApplication(application, ApplicationEdit(company: text(), source: text()))
     case (2, _):
       .editInterview(interview, InterviewEdit(round: text(), minutes: 45, people: people()))
+    case (10, _): .addPeople(people(), to: interview)
+    case (11, _):
+      if let line = pick(lines) {
+        .editAction(line, ActionEdit(state: pick(Action.State.allCases), proof: text()))
+      } else {
+        .setOutcome(application, .open)
+      }
     case (3, _): .setOutcome(application, pick(Outcome.allCases) ?? .open)
     case (4, let id?):
       .editFollowUp(

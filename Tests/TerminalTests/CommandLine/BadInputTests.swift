@@ -56,6 +56,11 @@ struct BadInputTests {
     Bad("plan", "acme", "nonsense", "--on", "fri", code: 64, says: "thank-you"),
     Bad("plan", "acme", "custom", "--on", "fri 14:00", code: 64, says: "Fri 27 Nov"),
     Bad("plan", "acme", "custom", "--on", "fri", "--channel", "pigeon", code: 64, says: "letter"),
+    Bad("act", "qqqqqq", "--doing", code: 1, says: "qqqqqq"),
+    Bad("act", "qqqqqq", code: 64, says: "--doing"),
+    Bad("act", "qqqqqq", "--doing", "--done", code: 64, says: "either"),
+    Bad("act", "qqqqqq", "--doing", "--proof", "x", code: 64, says: "--done"),
+    Bad("act", "qqqqqq", "--due", "yesterday", code: 64, says: "has passed"),
     Bad("outcome", "qqqqqq", "offer", code: 1, says: "qqqqqq"),
     Bad("outcome", "acme", "maybe", code: 64, says: "withdrawn"),
   ]

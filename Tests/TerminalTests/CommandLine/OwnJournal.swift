@@ -90,6 +90,6 @@ extension String {
       with: "\"key\":\"KEY\"",
       options: .regularExpression
     )
-    .replacingOccurrences(of: "(?m)^[k-z]{3,}  ", with: "KEY  ", options: .regularExpression)
+    .replacingOccurrences(of: "(?m)^( *)[k-z]{3,}  ", with: "$1KEY  ", options: .regularExpression)
   }
 }

@@ -58,6 +58,8 @@ struct ReadingCommandTests {
 
       KEY  Onsite · Thu 19 Nov 14:00 Europe/Berlin · 60 minutes
           + liked the migration story
+          Feedback
+            KEY  + liked the migration story
 
       People
       KEY  Dana Whitfield  HR · some say              dana@acme.example

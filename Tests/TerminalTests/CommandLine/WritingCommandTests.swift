@@ -84,6 +84,26 @@ struct WritingCommandTests {
     #expect(try journal.printed("show", "acme").contains("Acme, Staff SRE: no answer"))
   }
 
+  @Test("act notes what is done about a criticism, which stays when its line goes")
+  func act() throws {
+    let journal = try OwnJournal()
+    _ = try journal.addAcme()
+    try journal.run("note", "- too slow")
+    let page = try journal.printed("show", "acme")
+    let match = try #require(page.firstMatch(of: /([k-z]{3,})  - too slow/))
+    let key = String(match.1)
+    #expect(try journal.run("act", key, "--doing", "--due", "1 Dec").status == .success)
+    #expect(try journal.printed("show", "acme").contains("- too slow · doing · due Tue 1 Dec"))
+    let done = try journal.run("act", key, "--done", "--proof", "a talk")
+    #expect(done.standardError == "Action: too slow.\n")
+    #expect(try journal.printed("show", "acme").contains("- too slow · done · a talk"))
+    try journal.run("note", "+ kind")
+    let kind = try #require(
+      try journal.printed("show", "acme").firstMatch(of: /([k-z]{3,})  \+ kind/)
+    )
+    #expect(try journal.run("act", String(kind.1), "--done").status == .code(64))
+  }
+
   @Test("Forty writers at once lose nothing")
   func manyWriters() throws {
     let journal = try OwnJournal()
