@@ -40,6 +40,10 @@ public struct Rectangle: Sendable, Hashable {
 
   public var isEmpty: Bool { rows == 0 || columns == 0 }
 
+  public func contains(_ place: Position) -> Bool {
+    (row..<row + rows).contains(place.row) && (column..<column + columns).contains(place.column)
+  }
+
   /// What is left inside a border of one cell.
   public var interior: Rectangle {
     Rectangle(row: row + 1, column: column + 1, rows: rows - 2, columns: columns - 2)

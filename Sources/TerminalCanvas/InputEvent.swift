@@ -30,11 +30,45 @@ public struct KeyStroke: Sendable, Hashable {
   }
 }
 
+/// What the mouse did, and where.
+public struct MouseEvent: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case press, drag, release, wheelUp, wheelDown
+  }
+
+  public enum Button: Sendable, Hashable {
+    case left, middle, right
+  }
+
+  public var kind: Kind
+  /// Of a wheel, the middle one: it is the same thing on the mouse.
+  public var button: Button
+  public var position: Position
+  public var modifiers: Modifiers
+  /// 1 to 3: single, double, triple. A drag and a release have the count of their press.
+  public var clickCount: Int
+
+  public init(
+    _ kind: Kind,
+    _ button: Button,
+    at position: Position,
+    modifiers: Modifiers = [],
+    clickCount: Int = 1
+  ) {
+    self.kind = kind
+    self.button = button
+    self.position = position
+    self.modifiers = modifiers
+    self.clickCount = clickCount
+  }
+}
+
 /// What a terminal can tell us on its input, decoded.
 public enum InputEvent: Sendable, Hashable {
   case key(KeyStroke)
   /// A whole bracketed paste, line ends as `\n`.
   case paste(String)
+  case mouse(MouseEvent)
   case focusGained
   case focusLost
 }

@@ -95,7 +95,8 @@ struct KeyDecoderTests {
   }
 
   static let silent = [
-    "\u{1B}[<0;10;20M", "\u{1B}[<0;10;20m", "\u{1B}[M !!", "\u{1B}[32;10;20M",
+    "\u{1B}[<66;10;20M", "\u{1B}[<35;10;20M", "\u{1B}[<65;10;20m", "\u{1B}[<0;0;20M",
+    "\u{1B}[<128;1;1M", "\u{1B}[<0;1M", "\u{1B}[<0;1;1z", "\u{1B}[1;10;20M", "\u{1B}[MC!!",
     "\u{1B}[?1;2c", "\u{1B}[>41;354;0c", "\u{1B}[24;80R", "\u{1B}[?2026;2$y", "\u{1B}[4;1$y",
     "\u{1B}[8;24;80t", "\u{1B}[97;1:3u", "\u{1B}[1;1:3A", "\u{1B}[3;1:3~", "\u{1B}[97;9u",
     "\u{1B}[57441u", "\u{1B}[999~", "\u{1B}[99999999999999999999999u", "\u{1B}[201~",
@@ -104,7 +105,7 @@ struct KeyDecoderTests {
   ]
 
   @Test(
-    "Replies, mouse reports and releases leave no trace and the next key is read",
+    "Replies, releases and what the mouse does to no purpose leave no trace and the next key is read",
     arguments: silent
   )
   func leavesNoTrace(bytes: String) {

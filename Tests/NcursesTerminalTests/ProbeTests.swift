@@ -13,7 +13,7 @@ func startProbe(
   return try PseudoTerminal(program: program, environment: all, size: size)
 }
 
-private func builtProgram(_ name: String) throws -> String {
+func builtProgram(_ name: String) throws -> String {
   var path = [CChar](repeating: 0, count: Int(PATH_MAX))
   let count = readlink("/proc/self/exe", &path, path.count - 1)
   let own = String(decoding: path.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -41,6 +41,16 @@ struct ProbeTests {
     #expect(try isAsFound(probe.modes()))
     #expect(!probe.screen.isAlternate)
     #expect(probe.screen.isCursorVisible)
+  }
+
+  @Test("A size that is the same again is drawn anew: on its way there, the frame was cut")
+  func sameSize() throws {
+    let probe = try startProbe()
+    try probe.wait(for: "80x24")
+    probe.process.signal(SIGWINCH)
+    try probe.wait(until: "the frame a second time") { _ in
+      probe.output.ranges(of: Array("80x24".utf8)).count == 2
+    }
   }
 
   @Test("A terminal that cannot place its cursor is refused", arguments: ["dumb", ""])
@@ -203,7 +213,7 @@ struct ProbeTests {
     try shell.resize(to: TerminalSize(rows: 20, columns: 70))
     try shell.send("fg\r")
     try shell.wait(for: "resumed")
-    try shell.wait(for: "70x20")
+    try shell.wait(for: "resized to 70x20")
     try shell.send("q")
     try shell.wait(until: "the shell") { !$0.isAlternate && $0.contains("shell>") }
   }

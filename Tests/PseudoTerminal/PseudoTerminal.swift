@@ -154,6 +154,17 @@ extension PseudoTerminal {
     }
   }
 
+  /// Reads what the program writes next, and shows it afterwards as `waitForOutput` does.
+  public func waitForMoreOutput() throws {
+    let deadline = ContinuousClock.now + Self.patience
+    guard try device.waitUntilReady(toWrite: false, deadline).canRead else {
+      throw late(waitingFor: "more output")
+    }
+    let isOpen = receive()
+    showOutput()
+    if !isOpen { throw closed(waitingFor: "more output") }
+  }
+
   /// Reads all output and waits for the end of the program.
   @discardableResult
   public func waitForExit(patience: Duration = PseudoTerminal.patience) throws -> ExitStatus {

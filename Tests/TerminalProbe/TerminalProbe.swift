@@ -45,6 +45,7 @@ private struct ProbeScreen {
     switch event {
     case .input(.key(let stroke)): take(stroke)
     case .input(.paste(let text)): note("paste of \(text.count): \(text.prefix(20))")
+    case .input(.mouse(let event)): note(event)
     case .input(.focusGained): note("focus gained")
     case .input(.focusLost): note("focus lost")
     case .resized(let size): note("resized to \(size.columns)x\(size.rows)")
@@ -60,6 +61,10 @@ private struct ProbeScreen {
     case KeyStroke(.character("q")): end(code: 0)
     case KeyStroke(.character("z"), .control): suspend()
     case KeyStroke(.character("l"), .control): terminal.redraw()
+    case KeyStroke(.character("m")): terminal.setMouse(true)
+    case KeyStroke(.character("n")): terminal.setMouse(false)
+    case KeyStroke(.character("c")): note("copied: \(terminal.copyToClipboard("Grüße"))")
+    case KeyStroke(.character("e")): handOver()
     case KeyStroke(.character("A")): abort()
     case KeyStroke(.character("B")): raise(SIGBUS)
     case KeyStroke(.character("F")): raise(SIGFPE)
@@ -73,6 +78,30 @@ private struct ProbeScreen {
   }
 
   private mutating func note(_ line: String) { history.append(line) }
+
+  private mutating func note(_ event: MouseEvent) {
+    let place = "\(event.position.row),\(event.position.column)"
+    note(
+      "\(event.kind) \(event.button) at \(place) \(event.modifiers.rawValue) \(event.clickCount)"
+    )
+  }
+
+  /// Runs what the environment names, and waits for it.
+  private mutating func handOver() {
+    let ending = terminal.handOver {
+      terminal.waitForEnd(of: start(getenv("PROBE_COMMAND").map { String(cString: $0) } ?? "true"))
+    }
+    note("command: \(ending)")
+  }
+
+  private func start(_ command: String) -> pid_t {
+    var identifier: pid_t = 0
+    let words = ["sh", "-c", command]
+    let arguments = words.map { strdup($0) }
+    defer { arguments.forEach { free($0) } }
+    posix_spawnp(&identifier, "sh", nil, nil, arguments + [nil], environ)
+    return identifier
+  }
 
   private mutating func suspend() {
     note("suspending")

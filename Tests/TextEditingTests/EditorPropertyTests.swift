@@ -26,6 +26,18 @@ import Testing
     }
   }
 
+  @Test("Twenty thousand lines are joined in one step of undo")
+  func joinsManyLines() {
+    let lines = (0..<20_000).map { "line \($0) of a note that somebody pasted" }
+    let text = lines.joined(separator: " \n\t")
+    var editor = TextEditor(text)
+    editor.selectAll()
+    editor.joinLines()
+    #expect(editor.text == lines.joined(separator: " "))
+    editor.undo()
+    #expect(editor.text == text)
+  }
+
   @Test(
     "Any edits, then undo to the end, give the start; redo to the end gives the end",
     arguments: Sweep.seeds(short: 150, long: 20_000)

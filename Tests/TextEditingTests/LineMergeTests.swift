@@ -27,41 +27,46 @@ struct MergeCase: Sendable {
       "a\nb\nc",
       "a\nours\nc",
       "a\ntheirs\nc",
-      "a\nours\n(also written) theirs\nc",
+      "a\ntheirs\n(also written) ours\nc",
       conflict: true
     ),
     MergeCase(
       "- a\n",
       "- ours\n",
       "- theirs\n",
-      "- ours\n- (also written) theirs\n",
+      "- theirs\n- (also written) ours\n",
       conflict: true
     ),
     MergeCase(
       "- a",
       "plain",
       "+ theirs",
-      "plain\n+ (also written) theirs",
+      "+ theirs\n(also written) plain",
       conflict: true
     ),
     MergeCase(
       "a",
-      "b",
-      "(also written) c",
-      "b\n(also written) c",
+      "(also written) b",
+      "c",
+      "c\n(also written) b",
       conflict: true
     ),
-    MergeCase("a", "b\nc", "c\nd", "b\nc\n(also written) d", conflict: true),
-    MergeCase("a\nb", "x\nb", "\nb", "x\n\nb", conflict: true),
+    MergeCase("a", "b\nc", "c\nd", "c\nd\n(also written) b", conflict: true),
+    MergeCase("a\nb", "x\nb", "\nb", "\nx\nb"),
     MergeCase("a", "x", "x\ny", "x\ny"),
-    MergeCase("a", "a b", "I go", "a b\n(also written) I go", conflict: true),
+    MergeCase("a", "a b", "I go", "I go\n(also written) a b", conflict: true),
     MergeCase("a\nb\nc", "a\nsame\nc", "a\nsame\nc", "a\nsame\nc"),
-    MergeCase("a", "a\nb", "a\nc", "a\nb\nc"),
-    MergeCase("a\n", "a\nb\n", "a\nc\n", "a\nb\nc\n"),
+    MergeCase("a", "a\nb", "a\nc", "a\nc\nb"),
+    MergeCase("a\n", "a\nb\n", "a\nc\n", "a\nc\nb\n"),
     MergeCase("a\nb\nc", "a\nc", "a\nB\nc", "a\nB\nc"),
     MergeCase("a\nb\nc", "a\nc", "a\nb\nc\nd", "a\nc\nd"),
     MergeCase("a\nb", "a\nb", "x", "x"),
-    MergeCase("", "x", "y", "x\n(also written) y", conflict: true),
+    MergeCase("", "x", "y", "y\nx"),
+    MergeCase("a\n", "a\nx", "a\ny", "a\ny\nx"),
+    // The sign that one side put before a line stays with it, and so does its being taken away.
+    MergeCase("mine", "mine, longer", "x\n(also written) mine", "x\n(also written) mine, longer"),
+    MergeCase("(also written) a\nb", "a\nb", "(also written) a\nc", "a\nc"),
+    MergeCase("- (also written) a\nb", "- a\nb", "- (also written) ab\nb", "- ab\nb"),
     MergeCase("a\r\nb\r\n", "A\r\nb\r\n", "a\r\nB\r\n", "A\r\nB\r\n"),
     MergeCase("é\nz", "e\u{301}\nz", "é\nZ", "e\u{301}\nZ"),
     MergeCase("a\nb\nc\nd", "new\na\nb\nc\nd", "a\nb\nd", "new\na\nb\nd"),
@@ -126,6 +131,21 @@ struct MergeCase: Sendable {
       #expect(pair.old < next.old && pair.new < next.new)
     }
     #expect(pairs.count >= old.count - 6)
+  }
+
+  @Test("Two long texts in the place of one line are both kept, with what they share once")
+  func longLinesForOne() {
+    let shared = (0..<10_000).map { "\($0)" }
+    let ours = ["our"] + shared + ["ours"]
+    let theirs = ["their"] + shared.reversed() + ["theirs"]
+    let merged = LineMerge.merge(
+      base: "",
+      ours: ours.joined(separator: "\n"),
+      theirs: theirs.joined(separator: "\n")
+    )
+    #expect(!merged.hasConflict)
+    let lines = merged.text.split(separator: "\n").map(String.init)
+    #expect(lines == theirs + ["our", "ours"])
   }
 
   @Test("Texts with nothing in common are both kept, however long")

@@ -111,6 +111,14 @@ import Testing
       #expect(isThere ? !matches.isEmpty : true)
     }
   }
+
+  @Test("A place that the text has no more is its end")
+  func placeBehindTheEnd() {
+    let editor = TextEditor("a b a")
+    let place = TextPosition(line: LineIndex(9), offset: 4)
+    #expect(TextSearch("a").previous(before: place, in: editor)?.range.lowerBound.offset == 4)
+    #expect(TextSearch("a").next(from: place, in: editor)?.hasWrapped == true)
+  }
 }
 
 extension WrappedRow {

@@ -33,7 +33,7 @@ public struct Keymap: Sendable {
       return .unboundKey(KeyName.text(of: stroke))
     case .paste(let text): return .pasted(text)
     case .focusLost: return .focusLost
-    case .focusGained: return nil
+    case .focusGained, .mouse: return nil
     }
   }
 }

@@ -10,6 +10,11 @@ enum CodedKey {
     if let text = typedText(sequence), held.modifiers.isDisjoint(with: [.alt, .control]) {
       return held.hasSuper ? nil : KeyStroke(.character(text))
     }
+    // A shortcut on a keyboard without Latin letters is the key in the same place of one that has.
+    let isShortcut = !held.modifiers.isDisjoint(with: [.alt, .control])
+    if isShortcut, code > 0x7F, let latin = sequence.part(2, of: 0) {
+      return stroke(latin, held, shifted: nil)
+    }
     return stroke(code, held, shifted: sequence.part(1, of: 0))
   }
 
@@ -52,16 +57,24 @@ enum CodedKey {
     let isShifted = held.modifiers.contains(.shift)
     let properties = scalar.properties
     let character: Character
-    if modifiers.contains(.control) {
-      character = single(properties.lowercaseMapping) ?? Character(scalar)
-    } else if isShifted, let shifted, let other = Unicode.Scalar(UInt32(shifted)) {
+    if isShifted, let shifted, let other = Unicode.Scalar(UInt32(shifted)) {
       character = Character(other)
     } else if isShifted != held.hasCapsLock {
       character = single(properties.uppercaseMapping) ?? Character(scalar)
     } else {
       character = Character(scalar)
     }
-    return KeyStroke(.character(character), modifiers)
+    let isControl = modifiers.contains(.control)
+    return KeyStroke(.character(isControl ? underControl(character) : character), modifiers)
+  }
+
+  /// The character that old terminals, which have but 32 of these keys, send Control with.
+  private static func underControl(_ character: Character) -> Character {
+    switch character {
+    case "/": "_"
+    case "@": " "
+    default: single(character.lowercased()) ?? character
+    }
   }
 
   /// nil for a mapping to several characters ("ß" to "SS").

@@ -4,7 +4,7 @@ internal import TerminalCanvas
 enum EscapeSequence: Equatable {
   case incomplete
   case event(InputEvent)
-  /// Complete and of no use to us: a reply, a mouse report, a key's release.
+  /// Complete and of no use to us: a reply, a key's release, a mouse wheel to the side.
   case ignored
   case pasteBegins
   /// `CSI M`: three more bytes follow.
@@ -87,6 +87,9 @@ enum EscapeSequence: Equatable {
     switch last {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"):
       return body.count <= 4 ? .incomplete : .typed
+    case UInt8(ascii: "E"):
+      // The 5 in the middle of the number pad, without Num Lock.
+      return .ignored
     default:
       guard let sequence = ControlSequence(body: body),
         let stroke = LetterKey.afterSingleShift(sequence)
@@ -96,12 +99,15 @@ enum EscapeSequence: Equatable {
   }
 
   private static func read(_ sequence: ControlSequence) -> EscapeSequence {
-    guard sequence.marker == nil, !sequence.hasIntermediates else { return .ignored }
+    guard !sequence.hasIntermediates else { return .ignored }
+    if sequence.marker == UInt8(ascii: "<") { return mouse(MouseReport.modern(sequence)) }
+    guard sequence.marker == nil else { return .ignored }
     let hasParameters = !sequence.parameters.isEmpty
     switch sequence.final {
     case UInt8(ascii: "I") where !hasParameters: return .event(.focusGained)
     case UInt8(ascii: "O") where !hasParameters: return .event(.focusLost)
-    case UInt8(ascii: "M") where !hasParameters: return .mouseReport
+    case UInt8(ascii: "M"):
+      return hasParameters ? mouse(MouseReport.rxvt(sequence)) : .mouseReport
     case UInt8(ascii: "~") where sequence.number(0) == 200: return .pasteBegins
     case UInt8(ascii: "~") where sequence.number(0) == 27:
       return key(CodedKey.modifyOtherKeys(sequence))
@@ -114,5 +120,9 @@ enum EscapeSequence: Equatable {
 
   private static func key(_ stroke: KeyStroke?) -> EscapeSequence {
     stroke.map { .event(.key($0)) } ?? .ignored
+  }
+
+  private static func mouse(_ event: MouseEvent?) -> EscapeSequence {
+    event.map { .event(.mouse($0)) } ?? .ignored
   }
 }

@@ -1,6 +1,6 @@
 internal import TerminalCanvas
 
-/// Turns what a terminal sends into keys, pastes and focus changes.
+/// Turns what a terminal sends into keys, pastes, mouse events and focus changes.
 ///
 /// **Invariant.** One byte is taken at a time and nothing else is looked at, so the events are the
 /// same however the bytes are split; no byte stream traps; whatever is waited for is bounded in
@@ -10,7 +10,8 @@ struct KeyDecoder {
     case ground
     case scalar(PartialScalar, Modifiers)
     case sequence
-    case mouseReport(missingBytes: Int)
+    /// Three bytes follow what `sequence` holds.
+    case mouseReport
     case controlString(length: Int)
     /// An `ESC` inside a control string: its end, or the next key.
     case controlStringEscape
@@ -28,6 +29,8 @@ struct KeyDecoder {
   private static let escape: UInt8 = 0x1B
   /// A reply that is longer is not one; what follows is read as keys again.
   private static let controlStringLimit = 4096
+  /// `CSI M` and three bytes.
+  private static let mouseReportLength = 6
 
   init(sequences: KeySequences = KeySequences()) { self.sequences = sequences }
 
@@ -79,8 +82,8 @@ struct KeyDecoder {
       continueScalar(partial, byte, modifiers, &events)
     case .sequence:
       continueSequence(byte, &events)
-    case .mouseReport(let missingBytes):
-      state = missingBytes > 1 ? .mouseReport(missingBytes: missingBytes - 1) : .ground
+    case .mouseReport:
+      continueMouseReport(byte, &events)
     case .controlString(let length):
       continueControlString(byte, length: length, &events)
     case .controlStringEscape:
@@ -193,7 +196,7 @@ extension KeyDecoder {
     case .pasteBegins:
       endSequence(.paste, &events)
     case .mouseReport:
-      endSequence(.mouseReport(missingBytes: 3), &events)
+      endSequence(.mouseReport, &events)
     case .controlString:
       endSequence(.controlString(length: sequence.count), &events)
     case .broken:
@@ -224,6 +227,17 @@ extension KeyDecoder {
     if typed.count > 1, first == UInt8(ascii: "[") { return }
     begin(first, .alt, &events)
     for byte in typed.dropFirst() { take(byte, &events) }
+  }
+
+  private mutating func continueMouseReport(_ byte: UInt8, _ events: inout [InputEvent]) {
+    guard byte >= 0x20 else {
+      state = .ground
+      return take(byte, &events)
+    }
+    sequence.append(byte)
+    guard sequence.count == Self.mouseReportLength else { return }
+    state = .ground
+    if let event = MouseReport.legacy(sequence.suffix(3)) { events.append(.mouse(event)) }
   }
 
   private mutating func continueControlString(

@@ -45,14 +45,17 @@ enum SignalPipe {
     errno = savedError
   }
 
-  /// The signals that have come since the last call.
-  static func drain() -> Set<Int32> {
+  /// The signals that have come since the last call, and whether somebody woke the reader.
+  static func drain() -> (signals: Set<Int32>, isWoken: Bool) {
     var signals: Set<Int32> = []
+    var isWoken = false
     var bytes = [UInt8](repeating: 0, count: 256)
     while true {
       let count = read(descriptor, &bytes, bytes.count)
-      guard count > 0 else { return signals }
-      for byte in bytes.prefix(count) where byte != wakeUp { signals.insert(Int32(byte)) }
+      guard count > 0 else { return (signals, isWoken) }
+      for byte in bytes.prefix(count) {
+        if byte == wakeUp { isWoken = true } else { signals.insert(Int32(byte)) }
+      }
     }
   }
 }

@@ -21,8 +21,13 @@ public final class Terminal {
     sequences: TerminfoKeys.read()
   )
   private var signals: Set<Int32> = []
+  private var isWoken = false
   private var isOpen = true
   private var isHungUp = false
+  private var usesMouse = false
+  /// The size that was reported last. ncurses may have adopted a new one by itself, when the screen
+  /// is entered again.
+  private var reportedSize = CanvasSize(rows: 0, columns: 0)
 
   /// Takes the terminal that standard input and standard output lead to.
   public static func open() throws(TerminalError) -> Terminal {
@@ -65,6 +70,7 @@ public final class Terminal {
       glyphs: GlyphTable(palette: Palette(wantsColor: wantsColor), isUTF8: isUTF8)
     )
     device.write(modes.enter)
+    reportedSize = size
   }
 
   deinit { close() }
@@ -96,6 +102,28 @@ public final class Terminal {
     device.writeAtOnce { wrefresh(afterword_physical_screen()) }
   }
 
+  /// Whether the mouse is reported as events; off at first. While it is on, most terminals select
+  /// text themselves only with Shift held.
+  public func setMouse(_ isOn: Bool) {
+    guard isOpen, !isHungUp, isOn != usesMouse else { return }
+    usesMouse = isOn
+    device.write(isOn ? modes.mouseOn : modes.mouseOff)
+  }
+
+  /// Gives text to the terminal for the clipboard of the desktop that the terminal is on.
+  ///
+  /// - Returns: false if the text was not sent: it is longer than 74,994 bytes, or this kind of
+  ///   terminal takes none. Whether a terminal that takes it is allowed to is not known.
+  public func copyToClipboard(_ text: String) -> Bool {
+    let isInsideScreen = getenv("STY") != nil && getenv("TMUX") == nil
+    guard isOpen, !isHungUp,
+      ClipboardSequence.isUnderstood(by: name, isInsideScreen: isInsideScreen),
+      let bytes = ClipboardSequence.bytes(for: text)
+    else { return false }
+    device.write(bytes)
+    return true
+  }
+
   /// Makes `nextEvents` return. From any thread, at any time.
   public static func wake() { SignalPipe.wake() }
 }
@@ -113,18 +141,25 @@ extension Terminal {
     while true {
       let ready = waitUntil([end, input.deadline].compactMap(\.self).min())
       var events: [TerminalEvent] = []
-      if ready.hasSignals { signals.formUnion(SignalPipe.drain()) }
-      let wasWoken = ready.hasSignals && signals.isEmpty
+      if ready.hasSignals { drainSignals() }
       report(ready, into: &events)
       reportSignals(into: &events)
       let isOver = end.map { $0 <= .now } ?? false
+      let wasWoken = isWoken
+      isWoken = false
       if !events.isEmpty || wasWoken || isOver { return events }
     }
   }
 
+  private func drainSignals() {
+    let received = SignalPipe.drain()
+    signals.formUnion(received.signals)
+    isWoken = isWoken || received.isWoken
+  }
+
   private func waitUntil(_ end: ContinuousClock.Instant?) -> Readiness {
     let timeout: Duration? =
-      signals.isEmpty ? end.map { ContinuousClock.now.duration(to: $0) } : .zero
+      signals.isEmpty && !isWoken ? end.map { ContinuousClock.now.duration(to: $0) } : .zero
     return Readiness(
       terminal: isHungUp ? -1 : device.input,
       signals: SignalPipe.descriptor,
@@ -161,8 +196,13 @@ extension Terminal {
       enter()
       events.append(.resumed)
     }
-    if !signals.isDisjoint(with: [SIGWINCH, SIGCONT]), adoptSize() {
-      events.append(.resized(size))
+    if !signals.isDisjoint(with: [SIGWINCH, SIGCONT]) {
+      if adoptSize() {
+        events.append(.resized(size))
+      } else if signals.contains(SIGWINCH) {
+        // It was another one in between, and the terminal has cut the frame to it.
+        redraw()
+      }
     }
     if signals.contains(SIGTSTP) { events.append(.suspendRequested) }
   }
@@ -173,10 +213,13 @@ extension Terminal {
     events.append(.hangUp)
   }
 
-  /// - Returns: whether the size has changed.
+  /// - Returns: whether the size is another than the one reported last.
   private func adoptSize() -> Bool {
-    guard let actual = device.size, actual != size else { return false }
-    return resizeterm(Int32(actual.rows), Int32(actual.columns)) == OK
+    if let actual = device.size, actual != size {
+      resizeterm(Int32(actual.rows), Int32(actual.columns))
+    }
+    defer { reportedSize = size }
+    return size != reportedSize
   }
 }
 
@@ -196,7 +239,61 @@ extension Terminal {
     signals.insert(SIGCONT)
   }
 
+  /// Leaves the screen to another program in the foreground for as long as `body` runs.
+  ///
+  /// Interrupts from the keyboard are that program's own, and both are stopped together. A changed
+  /// size, a hang-up and a request to end are reported by the next `nextEvents`.
+  public func handOver<Result>(_ body: () -> Result) -> Result {
+    guard isOpen, !isHungUp else { return body() }
+    leave()
+    signal(SIGTSTP, SIG_DFL)
+    SignalPipe.catchSignal(SIGCHLD)
+    let result = body()
+    signal(SIGCHLD, SIG_DFL)
+    SignalPipe.catchSignal(SIGTSTP)
+    enter()
+    drainSignals()
+    signals.subtract([SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGCHLD])
+    signals.insert(SIGWINCH)
+    return result
+  }
+
+  /// Waits, in `handOver`, for a child process. One that is in the way when the terminal hangs up or
+  /// somebody asks us to end is made to end within four seconds.
+  public func waitForEnd(of child: Int32) -> ProgramEnding {
+    var eviction = Eviction()
+    while true {
+      if let ending = look(after: child) { return ending }
+      let ready = Readiness(
+        terminal: -1,
+        signals: SignalPipe.descriptor,
+        timeout: eviction.deadline.map { ContinuousClock.now.duration(to: $0) }
+      )
+      if ready.hasSignals { drainSignals() }
+      if !signals.isDisjoint(with: [SIGHUP, SIGTERM]) { eviction.begin(at: .now) }
+      if let due = eviction.takeDueSignal(at: .now) { kill(child, due) }
+    }
+  }
+
+  /// - Returns: nil while it runs.
+  private func look(after child: Int32) -> ProgramEnding? {
+    var status: Int32 = 0
+    let found = waitpid(child, &status, WNOHANG | WUNTRACED)
+    // Without such a child, as a shell says of a program that it could not run.
+    if found < 0, errno == ECHILD { return .exited(code: 127) }
+    guard found == child else { return nil }
+    switch WaitStatus(status) {
+    case .ended(let ending): return ending
+    case .stopped:
+      // It has stopped itself alone, so that the shell still waits for us.
+      raise(SIGTSTP)
+      kill(child, SIGCONT)
+      return nil
+    }
+  }
+
   private func leave() {
+    if usesMouse { device.write(modes.mouseOff) }
     device.write(modes.leave)
     endwin()
   }
@@ -204,6 +301,7 @@ extension Terminal {
   private func enter() {
     reset_prog_mode()
     device.write(modes.enter)
+    if usesMouse { device.write(modes.mouseOn) }
     painter.forgetCursor()
     clearok(afterword_physical_screen(), true)
     doupdate()

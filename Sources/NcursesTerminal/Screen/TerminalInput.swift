@@ -11,6 +11,7 @@ struct TerminalInput {
 
   private let descriptor: Int32
   private var decoder: KeyDecoder
+  private var clicks = ClickCounter()
   private var buffer = [UInt8](repeating: 0, count: 16 * 1024)
   /// When what has arrived is taken as it is.
   private(set) var deadline: ContinuousClock.Instant?
@@ -30,11 +31,10 @@ struct TerminalInput {
       if count < 0, errno == EINTR || errno == EAGAIN { break }
       // EOF, or EIO from a terminal that is gone.
       guard count > 0 else {
-        events += decoder.flush()
-        deadline = nil
+        finish(into: &events)
         return .ended
       }
-      events += decoder.feed(buffer.prefix(count))
+      for event in decoder.feed(buffer.prefix(count)) { events.append(withClickCount(event)) }
       guard isMoreWaiting else { break }
     }
     deadline = decoder.patience.map { .now + $0 }
@@ -51,6 +51,11 @@ struct TerminalInput {
   mutating func finish(into events: inout [InputEvent]) {
     events += decoder.flush()
     deadline = nil
+  }
+
+  private mutating func withClickCount(_ event: InputEvent) -> InputEvent {
+    guard case .mouse(let event) = event else { return event }
+    return .mouse(clicks.counted(event, at: .now))
   }
 
   private var isMoreWaiting: Bool {

@@ -41,7 +41,7 @@ struct Line: Sendable, Hashable {
   }
 
   func hash(into hasher: inout Hasher) {
-    for unit in text.utf8 { hasher.combine(unit) }
+    hasher.combineBytes(of: text)
   }
 
   func text(in range: Range<Int>) -> String {
@@ -71,5 +71,12 @@ struct Line: Sendable, Hashable {
 extension String {
   func hasSameBytes(as other: String) -> Bool {
     utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
+}
+
+extension Hasher {
+  mutating func combineBytes(of text: String) {
+    var text = text
+    text.withUTF8 { combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

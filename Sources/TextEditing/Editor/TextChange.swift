@@ -31,11 +31,14 @@ struct TextChange {
     if number < oldLines.startIndex { return old }
     if number >= oldLines.endIndex { return old.movedDown(by: shift) }
     var placed = old
-    let matches = LineMatches(oldLines.map(\.text), newLines.map(\.text))
+    // A line is the same one with a merge's sign before it, and with another line after it.
+    let matches = LineMatches(
+      oldLines.map { String($0.content).unsigned },
+      newLines.map { String($0.content).unsigned }
+    )
     let wanted = number - oldLines.startIndex
     if let match = matches.pairs.last(where: { $0.old <= wanted }) {
       placed.line.number = newLines.startIndex + match.new + wanted - match.old
-      if match.old == wanted { return placed }
     }
     let last = max(newLines.startIndex, newLines.endIndex - 1)
     placed.line.number = min(placed.line.number, last)

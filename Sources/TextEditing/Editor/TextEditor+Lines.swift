@@ -2,7 +2,7 @@
 /// undo; false says that there was nothing to do.
 extension TextEditor {
   /// What a line is indented by.
-  static let indentation = "  "
+  public static let indentation = "  "
 
   /// Moves the lines up by a negative number of lines, down by a positive one.
   @discardableResult
@@ -55,7 +55,7 @@ extension TextEditor {
     var text = String(joined)
     for number in touched.lowerBound + 1...last {
       joined = buffer.lines[number].content
-      text = text.trimmingBlanksAtEnd
+      text.removeBlanksAtEnd()
       meeting = text.utf8.count
       let next = joined.drop { $0.isBlank }
       if let before = text.last, let after = next.first, before.isSpacedFrom(after) { text += " " }
@@ -77,7 +77,7 @@ extension TextEditor {
     let lines = touchedLines
     let isAlone = lines.count == 1
     return shiftLines(lines) { line in
-      isAlone || line.contentCount > 0 ? .adding(Self.indentation) : .nothing
+      isAlone || line.contentCount > 0 ? LineStart(adding: Self.indentation) : .asItIs
     }
   }
 
@@ -85,18 +85,25 @@ extension TextEditor {
   @discardableResult
   public mutating func outdent() -> Bool {
     shiftLines(touchedLines) { line in
-      if line.content.first == "\t" { return .removing(1) }
+      if line.content.first == "\t" { return LineStart(removing: 1) }
       let blanks = line.content.prefix(Self.indentation.count).prefix { $0 == " " }
-      return blanks.isEmpty ? .nothing : .removing(blanks.utf8.count)
+      return LineStart(removing: blanks.utf8.count)
     }
+  }
+
+  /// Changes how the lines begin that the selection touches, or the cursor's; cursor and selection
+  /// stay at their characters.
+  @discardableResult
+  public mutating func replaceLineStarts(_ start: (String) -> LineStart) -> Bool {
+    shiftLines(touchedLines) { start(String($0.content)) }
   }
 
   private mutating func shiftLines(
     _ lines: ClosedRange<Int>,
-    by shift: (Line) -> LineShift
+    by shift: (Line) -> LineStart
   ) -> Bool {
     let shifts = lines.map { shift(buffer.lines[$0]) }
-    guard shifts.contains(where: { $0.distance != 0 }) else { return false }
+    guard shifts.contains(where: { $0 != .asItIs }) else { return false }
     let hasSelection = selection != nil
     replaceLines(
       lines,
@@ -127,8 +134,9 @@ extension TextEditor {
     change(start..<lineEnd(LineIndex(lines.upperBound)), to: text, caret: caret)
   }
 
-  /// A line of which only the start is selected, at the selection's end, is not meant.
-  private var touchedLines: ClosedRange<Int> {
+  /// The numbers of the lines that the selection touches, or the cursor's. A line of which only the
+  /// start is selected, at the selection's end, is not meant.
+  public var touchedLines: ClosedRange<Int> {
     guard let selection else { return cursor.line.number...cursor.line.number }
     let first = selection.lowerBound.line.number
     let last = selection.upperBound.line.number
@@ -137,26 +145,22 @@ extension TextEditor {
 }
 
 /// What happens at the start of a line.
-private enum LineShift {
-  case nothing
-  case adding(String)
-  /// So many UTF-8 units.
-  case removing(Int)
+public struct LineStart: Sendable, Hashable {
+  /// UTF-8 units, up to a border between characters.
+  public var removing: Int
+  public var adding: String
 
-  var distance: Int {
-    switch self {
-    case .nothing: 0
-    case .adding(let text): text.utf8.count
-    case .removing(let count): -count
-    }
+  public static let asItIs = LineStart()
+
+  public init(removing: Int = 0, adding: String = "") {
+    self.removing = removing
+    self.adding = adding
   }
 
+  var distance: Int { adding.utf8.count - removing }
+
   func applied(to line: Line) -> String {
-    switch self {
-    case .nothing: String(line.content)
-    case .adding(let text): text + line.content
-    case .removing(let count): String(line.content.utf8.dropFirst(count)) ?? String(line.content)
-    }
+    adding + (String(line.content.utf8.dropFirst(removing)) ?? String(line.content))
   }
 }
 
@@ -177,9 +181,8 @@ extension Character {
 }
 
 extension String {
-  fileprivate var trimmingBlanksAtEnd: String {
-    var trimmed = self[...]
-    while let last = trimmed.last, last.isBlank { trimmed.removeLast() }
-    return String(trimmed)
+  /// In place: text that is being put together from thousands of lines is not copied for each.
+  fileprivate mutating func removeBlanksAtEnd() {
+    while let last, last.isBlank { removeLast() }
   }
 }

@@ -8,4 +8,9 @@ public struct TextSnapshot: Sendable, Hashable {
 
   /// Everything, byte for byte, put together anew.
   public var text: String { buffer.text }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(buffer.lines.count)
+    hasher.combine(buffer.end.offset)
+  }
 }

@@ -20,6 +20,13 @@ public struct LineMatches {
   private static let mostDifferences = 700
 
   public init(_ old: [String], _ new: [String]) {
+    let shared = min(old.count, new.count)
+    var head = 0
+    while head < shared, old[head].hasSameBytes(as: new[head]) { head += 1 }
+    var tail = 0
+    while tail < shared - head,
+      old[old.count - 1 - tail].hasSameBytes(as: new[new.count - 1 - tail])
+    { tail += 1 }
     // Numbers for lines make comparing cheap, and exact where `String` would fold accents.
     var numbers: [ExactLine: Int] = [:]
     func number(_ line: String) -> Int {
@@ -28,19 +35,10 @@ public struct LineMatches {
       numbers[key] = numbers.count
       return numbers.count - 1
     }
-    let old = old.map(number)
-    let new = new.map(number)
-    let shared = min(old.count, new.count)
-    var head = 0
-    while head < shared, old[head] == new[head] { head += 1 }
-    var tail = 0
-    while tail < shared - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
-      tail += 1
-    }
     pairs = (0..<head).map { Pair(old: $0, new: $0) }
     let middle = Self.shortestScript(
-      Array(old[head..<old.count - tail]),
-      Array(new[head..<new.count - tail])
+      old[head..<old.count - tail].map(number),
+      new[head..<new.count - tail].map(number)
     )
     pairs += middle.map { Pair(old: $0.old + head, new: $0.new + head) }
     pairs += (0..<tail).reversed().map {
@@ -108,7 +106,7 @@ public struct LineMatches {
 }
 
 /// A line compared byte by byte.
-private struct ExactLine: Hashable {
+struct ExactLine: Hashable {
   let text: String
 
   static func == (left: ExactLine, right: ExactLine) -> Bool {
@@ -116,6 +114,6 @@ private struct ExactLine: Hashable {
   }
 
   func hash(into hasher: inout Hasher) {
-    for unit in text.utf8 { hasher.combine(unit) }
+    hasher.combineBytes(of: text)
   }
 }

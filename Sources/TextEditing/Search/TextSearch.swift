@@ -45,6 +45,7 @@ public struct TextSearch: Sendable, Hashable {
 
   /// The first match from a place on, or else from the text's start.
   public func next(from place: TextPosition, in editor: TextEditor) -> Match? {
+    let place = editor.clamped(place)
     for step in 0...editor.lineCount {
       let number = place.line.number + step
       let hasWrapped = number >= editor.lineCount
@@ -58,6 +59,7 @@ public struct TextSearch: Sendable, Hashable {
 
   /// The last match that ends at a place or before it, or else in the text.
   public func previous(before place: TextPosition, in editor: TextEditor) -> Match? {
+    let place = editor.clamped(place)
     for step in 0...editor.lineCount {
       let number = place.line.number - step
       let hasWrapped = number < 0
