@@ -19,6 +19,17 @@ BINARY := .build/release/afterword
 STRICT := --scratch-path .build-test --explicit-target-dependency-import-check error
 TEST := AFTERWORD_STRICT=1 swift test $(STRICT)
 
+FUZZ := .build-fuzz
+FUZZ_SECONDS ?= 1800
+FUZZ_SOURCES := $(shell find Sources/TextEditing Sources/TerminalCanvas Tests/Fuzz \
+  Sources/NcursesTerminal/Input -name '*.swift' ! -name TerminfoKeys.swift)
+FUZZ_FLAGS := -swift-version 6 -O -g -wmo -enable-testing -parse-as-library -sanitize=fuzzer \
+  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny \
+  -enable-upcoming-feature MemberImportVisibility -warnings-as-errors -I $(FUZZ)
+# $(call fuzz_module,NAME)
+fuzz_module = swiftc $(FUZZ_FLAGS) -module-name $(1) -c $(filter Sources/$(1)/%,$^) \
+  -o $(FUZZ)/$(1).o -emit-module -emit-module-path $(FUZZ)/$(1).swiftmodule
+
 .PHONY: help run demo build test test-faults fuzz bench lint format install uninstall clean
 .PHONY: swift libraries test-libraries bench-programs
 
@@ -43,10 +54,24 @@ test: test-libraries bench-programs lint ## all tests, warnings as errors
 test-faults: test-libraries ## long: kills, power cuts, failing writes
 	AFTERWORD_LONG=1 $(TEST) --filter Fault
 
-fuzz: test-libraries ## long: random keys, texts and histories
+fuzz: test-libraries $(FUZZ)/fuzz ## long: random keys, texts and histories; FUZZ_SECONDS=1800
+	mkdir -p $(FUZZ)/corpus
+	cd $(FUZZ) && SWIFT_BACKTRACE=enable=no nice ./fuzz -max_total_time=$(FUZZ_SECONDS) \
+	  -dict=$(CURDIR)/Tests/Fuzz/terminal.dict -max_len=1024 -len_control=10 -timeout=30 \
+	  -print_final_stats=1 corpus
 	AFTERWORD_LONG=1 $(TEST) --filter '[Rr]andom|Fuzz|Property|TwoScreens'
 
-bench: build bench-programs ## speed and memory, compared with nano and vim
+# libFuzzer brings its own main function, so that this is no product of the package. Each module is
+# compiled into one object file with counters of what has been reached; checks stay in.
+$(FUZZ)/fuzz: $(FUZZ_SOURCES) | swift
+	mkdir -p $(FUZZ)
+	$(call fuzz_module,TextEditing)
+	$(call fuzz_module,TerminalCanvas)
+	$(call fuzz_module,NcursesTerminal)
+	swiftc $(filter-out -g,$(FUZZ_FLAGS)) -module-name Fuzz $(filter Tests/Fuzz/%,$^) \
+	  $(FUZZ)/*.o -o $@
+
+bench: build bench-programs ## speed and memory, compared with other editors
 	$(RELEASE) --product afterword-bench
 	.build/release/afterword-bench
 
@@ -74,7 +99,7 @@ uninstall: ## remove what install has put there; journals stay
 	rm -f $(INSTALLED)
 
 clean: ## remove what was built
-	rm -rf .build .build-test
+	rm -rf .build .build-test $(FUZZ)
 
 swift:
 	@version=$$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p'); \
@@ -103,7 +128,7 @@ libraries: swift
 	$(call need,libncurses-dev libsqlite3-dev)
 
 test-libraries: libraries
-	$(call need,libvterm-dev unicode-data)
+	$(call need,libvterm-dev strace unicode-data)
 
 bench-programs: test-libraries
-	$(call need,nano vim)
+	$(call need,micro nano vim)

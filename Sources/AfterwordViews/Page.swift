@@ -101,6 +101,30 @@ struct Page {
     }
   }
 
+  /// A text of one line in a field, around the cursor, which is shown if the field has the keys.
+  ///
+  /// - Returns: the column after the text.
+  @discardableResult
+  mutating func drawField(
+    _ editor: TextEditor,
+    in input: Rectangle,
+    style: Style,
+    hasKeys: Bool
+  ) -> Int {
+    canvas.fill(input, style: Theme.field)
+    let slice = editor.fieldSlice(columns: input.columns)
+    let (row, column) = (input.row, input.column)
+    let end = canvas.draw(slice.text, row: row, column: column, style: style, clip: input)
+    guard hasKeys else { return end }
+    if let selected = slice.selectedColumns {
+      let start = column + selected.lowerBound
+      let cells = Rectangle(row: row, column: start, rows: 1, columns: selected.count)
+      canvas.restyle(cells, Theme.selectText)
+    }
+    canvas.cursor = Position(row: row, column: column + slice.cursorColumn)
+    return end
+  }
+
   /// Sentences under one another, wrapped to the area: what an empty pane says.
   mutating func writeParagraphs(_ paragraphs: [String], in area: Rectangle, style: Style) {
     var row = area.row
@@ -115,19 +139,36 @@ struct Page {
 }
 
 extension String {
-  /// The text in lines of at most so many columns, broken at spaces.
+  /// The text in lines of at most so many columns, broken at spaces, and in words only where one is
+  /// longer than a line, such as a path.
   func wrapped(toColumns columns: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : line + " " + word
+    for word in split(separator: " ").flatMap({ $0.pieces(ofColumns: columns) }) {
+      let longer = line.isEmpty ? word : line + " " + word
       if longer.displayColumns <= columns || line.isEmpty {
         line = longer
       } else {
         lines.append(line)
-        line = String(word)
+        line = word
       }
     }
     return lines + [line]
+  }
+}
+
+extension Substring {
+  /// The word in pieces of at most so many columns; a character that is wider is a piece.
+  fileprivate func pieces(ofColumns columns: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in self {
+      if !piece.isEmpty, (piece + String(character)).displayColumns > columns {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.append(character)
+    }
+    return pieces + [piece]
   }
 }

@@ -8,20 +8,25 @@ public enum Screen {
     size: CanvasSize,
     glyphs: Glyphs = .unicode
   ) -> Canvas {
-    var page = Page(layout: ScreenLayout(size), glyphs: glyphs)
+    let layout = ScreenLayout(size, showsOnlyNote: state.showsOnlyNote)
+    var page = Page(layout: layout, glyphs: glyphs)
     guard page.layout.arrangement != .tooSmall else {
       TooSmallPage.draw(on: &page)
       return page.canvas
     }
-    TitleLine.draw(state, on: &page)
-    for pane in visiblePanes(state, page.layout) { draw(pane, state, on: &page) }
-    Footer.draw(state, on: &page)
+    if page.layout.arrangement == .capture {
+      CapturePage.draw(state, on: &page)
+    } else {
+      drawPanes(state, on: &page)
+    }
     drawDialogs(state, on: &page)
     return page.canvas
   }
 
-  private static func visiblePanes(_ state: AppState, _ layout: ScreenLayout) -> [Pane] {
-    layout.arrangement == .single ? [state.focus] : Pane.allCases
+  private static func drawPanes(_ state: AppState, on page: inout Page) {
+    TitleLine.draw(state, on: &page)
+    for pane in page.layout.visiblePanes(focus: state.focus) { draw(pane, state, on: &page) }
+    Footer.draw(state, on: &page)
   }
 
   private static func draw(_ pane: Pane, _ state: AppState, on page: inout Page) {
@@ -33,6 +38,11 @@ public enum Screen {
   }
 
   private static func drawDialogs(_ state: AppState, on page: inout Page) {
+    if let history = state.history { HistoryDialog.draw(history, state, on: &page) }
+    if state.context == .mention, let mention = state.notes.mention {
+      MentionList.draw(mention, on: &page)
+    }
+    if let offer = state.rescueOffer { RescueDialog.draw(offer, state, on: &page) }
     if let form = state.form { FormDialog.draw(form, now: state.now, on: &page) }
     if let help = state.help { HelpDialog.draw(help, on: &page) }
     if let alert = state.alert { AlertDialog.draw(alert, on: &page) }

@@ -34,14 +34,20 @@ extension Canvas {
       String(self.row(row).map(\.text).joined().reversed().drop { $0 == " " }.reversed())
     }
     let place = cursor.map { "cursor at row \($0.row), column \($0.column)" } ?? "no cursor"
-    return (rows + [place] + reversedParts).joined(separator: "\n") + "\n"
+    let looks = parts("reversed", where: \.isReversed) + parts("matching", where: \.isMatch)
+    return (rows + [place] + looks).joined(separator: "\n") + "\n"
   }
 
-  /// What is selected: only the reversed cells say so in one colour.
-  private var reversedParts: [String] {
+  /// What only the look of cells says, in one colour too.
+  private func parts(_ name: String, where hasLook: (Style) -> Bool) -> [String] {
     (0..<size.rows).compactMap { row in
-      let text = self.row(row).filter(\.style.isReversed).map(\.text).joined()
-      return text.isEmpty ? nil : "reversed in row \(row): \(text)"
+      let text = self.row(row).filter { hasLook($0.style) }.map(\.text).joined()
+      return text.isEmpty ? nil : "\(name) in row \(row): \(text)"
     }
   }
+}
+
+extension Style {
+  /// A match of a search: fields of forms are underlined too, in no ink.
+  fileprivate var isMatch: Bool { isUnderlined && ink == .yellow }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import PseudoTerminal
 
-/// Measures the installed program beside nano and vim, and prints tables for docs/speed.md.
+/// Measures the program beside nano, vim and micro, and prints tables for docs/speed.md.
 @main
 struct Bench {
   static func main() {
@@ -25,28 +25,30 @@ struct Bench {
     let large = try BenchJournal(in: folder, interviews: effort.interviews)
 
     print(Machine.description, terminator: "\n\n")
-    let nano = BenchProgram(
-      name: "nano",
-      arguments: [],
-      readyText: ["^X Exit"],
-      lastText: "Go To Line"
-    )
-    let vim = BenchProgram(
-      name: "vim",
-      arguments: ["-u", "NONE"],
-      readyText: ["~", "VIM - Vi IMproved", ":help version"],
-      lastText: "for info on this",
-      keysToText: "i"
-    )
     let own = ownJournal().map { [BenchJournal(existing: $0)] } ?? []
     let opened = ([empty, small, large] + own).map { $0.opened(by: binary) }
-    print(try startTable([nano, vim] + opened, rounds: effort.rounds), terminator: "\n\n")
-    print(
-      try typingTable([nano, vim, small.opened(by: binary)], letters: effort.letters),
-      terminator: "\n\n"
-    )
-    print(try idleTable(of: large.opened(by: binary), seconds: effort.idleSeconds))
+    show(try startTable([.nano, .vim] + opened, rounds: effort.rounds))
+    show(try typingTable([.nano, .vim, small.opened(by: binary)], letters: effort.letters))
+    show(try idleTable(of: large.opened(by: binary), seconds: effort.idleSeconds))
+    try measureNotes(binary, effort, in: folder)
   }
+
+  private static func measureNotes(_ binary: String, _ effort: Effort, in folder: URL) throws {
+    func program(_ name: String, note: String = "") throws -> BenchProgram {
+      try BenchJournal(in: folder, interviews: 2, name: name, note: note).opened(by: binary)
+    }
+    let midLine = [.nano, .vimWithArrows, .micro(home: folder), try program("within a line")]
+    show(try midLineTable(midLine, letters: effort.letters))
+    let notes = try [LongNote.manyLines, .longLine].map {
+      ($0, try program($0.name, note: $0.text))
+    }
+    show(try longNotesTable(notes, rounds: effort.longRounds, letters: effort.letters))
+    let paste = try program("paste")
+    show(try pasteTable(paste, size: effort.pasteSize, rounds: effort.longRounds))
+    show(try slowDiskTable(try program("slow disk"), seconds: effort.slowSeconds))
+  }
+
+  private static func show(_ table: String) { print(table, terminator: "\n\n") }
 
   /// The journal that is to be measured as well: `--journal` or `AFTERWORD_JOURNAL` names it.
   private static func ownJournal() -> String? {

@@ -11,10 +11,11 @@ struct BenchJournal {
   /// The day on which all measurements happen.
   private static let now = Moment(Instant(seconds: 1_795_300_000), utcOffset: 0)
 
-  init(in folder: URL, interviews: Int) throws {
+  /// The note is that of the second interview in the list.
+  init(in folder: URL, interviews: Int, name: String? = nil, note: String = "") throws {
     self.folder = folder.path
-    name = "\(interviews) interviews"
-    path = folder.appendingPathComponent("\(interviews).sqlite").path
+    self.name = name ?? "\(interviews) interviews"
+    path = folder.appendingPathComponent("\(self.name).sqlite").path
     let journal = try Journal.open(at: path, now: Self.now)
     for index in 0..<interviews {
       let application = index / 3
@@ -34,7 +35,10 @@ struct BenchJournal {
         start: start,
         people: [PersonDraft(name: "Person \(application)")]
       )
-      _ = try journal.perform(.addInterview(draft), at: Self.now)
+      let receipt = try journal.perform(.addInterview(draft), at: Self.now)
+      if index == 1, !note.isEmpty, let id = receipt.interviewID {
+        _ = try journal.saveNote(id, text: note, base: "", session: "bench", at: Self.now)
+      }
     }
   }
 

@@ -3,9 +3,9 @@ import PseudoTerminal
 
 /// A full-screen program, how its first complete frame is recognised, and how to write in it.
 struct BenchProgram {
-  let name: String
+  var name: String
   var program: String?
-  let arguments: [String]
+  var arguments: [String]
   var environment: [String: String] = [:]
   /// Texts that are all on the screen when the first frame is complete.
   let readyText: [String]
@@ -13,13 +13,26 @@ struct BenchProgram {
   let lastText: String
   /// What is typed until text can be typed.
   var keysToText = ""
+  var size = TerminalSize.standard
 
   func start() throws -> PseudoTerminal {
     try PseudoTerminal(
       program: program ?? name,
       arguments: arguments,
-      environment: PseudoTerminal.usualEnvironment.merging(environment) { $1 }
+      environment: PseudoTerminal.usualEnvironment.merging(environment) { $1 },
+      size: size
     )
+  }
+
+  /// The same under strace, with these options of it.
+  func traced(_ options: [String], name: String) -> BenchProgram {
+    var traced = self
+    traced.name = name
+    traced.program = "strace"
+    traced.arguments =
+      ["-f", "--seccomp-bpf", "-o", "/dev/null"] + options
+      + [program ?? self.name] + arguments
+    return traced
   }
 
   func waitUntilReady(_ terminal: PseudoTerminal) throws {
@@ -40,10 +53,16 @@ struct BenchProgram {
     return time
   }
 
-  /// Started, and with what is typed from now on appearing on its screen.
-  func startInText() throws -> PseudoTerminal {
+  /// Started, with its first frame on the screen.
+  func startReady() throws -> PseudoTerminal {
     let terminal = try start()
     try waitUntilReady(terminal)
+    return terminal
+  }
+
+  /// Started, and with what is typed from now on appearing on its screen.
+  func startInText() throws -> PseudoTerminal {
+    let terminal = try startReady()
     try terminal.send(keysToText)
     let probe = "Probe"
     for letter in probe { try terminal.send(String(letter)) }

@@ -45,28 +45,19 @@ private func measureTyping(
   var times: [Duration] = []
   var bytes = 0
   for index in 0..<letters {
-    if index % 24 == 0 { try type("\r", in: terminal) { $0.cursor.column != $1.cursor.column } }
-    let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index % 26)))
+    if index % 24 == 0 { try breakLine(in: terminal) }
     let before = terminal.output.count
-    let start = ContinuousClock.now
-    try type(letter, in: terminal) { old, new in
-      new.cursor != old.cursor && new.cursor.column > 0
-        && new.cells[new.cursor.row][new.cursor.column - 1].text == letter
-    }
-    times.append(terminal.lastOutputTime - start)
+    times.append(try terminal.timeToShow(letter(index)))
     bytes += terminal.output.count - before
   }
   return (times, bytes)
 }
 
-private func type(
-  _ text: String,
-  in terminal: PseudoTerminal,
-  until isShown: (_ old: Screen, _ new: Screen) -> Bool
-) throws {
+/// Begins a new line.
+private func breakLine(in terminal: PseudoTerminal) throws {
   let old = terminal.screen
-  try terminal.send(text)
-  try terminal.wait(until: "\(text.debugDescription) on the screen") { isShown(old, $0) }
+  try terminal.send("\r")
+  try terminal.wait(until: "a new line") { $0.cursor.column != old.cursor.column }
 }
 
 /// Sleeps: an idle program is what is measured.

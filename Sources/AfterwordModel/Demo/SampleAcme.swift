@@ -61,7 +61,7 @@ extension SampleJournal {
             + "you explain failure without blaming anybody"
             - wants more Kubernetes depth, above all networking
             - I talked too long about the old queue
-            > answer by Friday
+            > answer by next Friday
             ! send the lab link by Tuesday
             ? what happens to the on-call rota after the merger
             """,

@@ -25,6 +25,11 @@ public struct Application: Sendable, Hashable, Identifiable {
   }
 }
 
+extension Application {
+  /// Stands in for the position of an application that was begun with its company alone.
+  public static let unknownPosition = "Position not known yet"
+}
+
 /// How an application stands. It never erases what happened before.
 public enum Outcome: String, Sendable, Hashable, CaseIterable {
   case open, offer, rejected, withdrawn

@@ -38,7 +38,8 @@ public enum Field: String, Sendable, Hashable, CaseIterable {
     if self == .name, let sign = text.first(where: { ",;<>".contains($0) }) {
       throw .signInName(sign)
     }
-    if text.unicodeScalars.count > limit {
+    // A scalar takes a byte or more: few texts need to be counted.
+    if text.utf8.count > limit, text.unicodeScalars.count > limit {
       throw .tooLong(self, length: text.unicodeScalars.count)
     }
     return text

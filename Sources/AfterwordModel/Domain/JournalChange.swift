@@ -23,6 +23,9 @@ public struct InterviewDraft: Sendable, Hashable {
     /// The application with this company and position (compared without case and accents) if there
     /// is one that is still open, else a new one.
     case position(company: String, position: String, department: String)
+    /// The only open application with this company (compared without case and accents), else a
+    /// new one whose position is not known yet.
+    case company(String)
   }
 
   public var application: Of
@@ -46,6 +49,19 @@ public struct InterviewDraft: Sendable, Hashable {
     self.minutes = minutes
     self.place = place
     self.people = people
+  }
+}
+
+extension InterviewDraft {
+  /// A round that is on already, of which only the company is known.
+  static func startingNow(at company: String, zone: String, now: Moment) -> InterviewDraft {
+    let minute = Instant(seconds: now.instant.seconds.flooredQuotient(by: 60) * 60)
+    let local = LocalTime(minute, zone: zone) ?? LocalTime(minute, utcOffset: now.utcOffset)
+    return InterviewDraft(
+      application: .company(company),
+      round: "Interview",
+      start: ZonedTime(local: local, zone: zone, instant: minute)
+    )
   }
 }
 

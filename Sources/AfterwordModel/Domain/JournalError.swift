@@ -12,6 +12,8 @@ public enum JournalError: Error, Sendable, Hashable {
   case cannotWrite(path: String, reason: String)
   case cannotRead(path: String, reason: String)
   case diskFull(path: String)
+  /// The disk failed at the last moment: what was to be written is there or not, wholly either way.
+  case perhapsWritten(path: String, reason: String)
   /// Another process kept the journal locked for more than five seconds.
   case busy(path: String)
   /// Nothing has this id or name.

@@ -28,8 +28,11 @@ public struct LocalTime: Sendable, Hashable, Comparable {
     Int64(day.daysSinceEpoch) * 86_400 + Int64(minuteOfDay) * 60
   }
 
+  /// `HH:MM`
+  public var clock: String { "\(padded(hour, to: 2)):\(padded(minute, to: 2))" }
+
   /// `YYYY-MM-DDTHH:MM` (ISO 8601).
-  public var iso: String { "\(day.iso)T\(padded(hour, to: 2)):\(padded(minute, to: 2))" }
+  public var iso: String { "\(day.iso)T\(clock)" }
 
   /// Nil unless the text is exactly `YYYY-MM-DDTHH:MM`.
   public init?(iso: some StringProtocol) {

@@ -199,12 +199,15 @@ public struct Agenda: Sendable, Hashable {
   }
 }
 
-/// Kinds of text that a form can complete from what the journal knows.
+/// Kinds of text that a form or a note can complete from what the journal knows.
 public enum SuggestionSource: Sendable, Hashable {
   case companies
   case positions
   /// People of this company first, then all others.
   case people(company: String)
+  /// The same by any of their names, not only the first; those whose whole name begins so come
+  /// before the others.
+  case mentions(company: String)
   case rounds
 }
 
@@ -226,8 +229,8 @@ public struct SavedNote: Sendable, Hashable {
   public var text: String
   /// True if another process had changed the note since `base`, so that `text` is a merge.
   public var isMerged: Bool
-  /// True if both had changed the same line: both versions of it are in `text`, the other
-  /// process's with `LineMerge.otherSign`.
+  /// True if both had changed the same line: both versions of it are in `text`, the one
+  /// that came with this save with `LineMerge.otherSign`.
   public var hasConflict: Bool
 
   public init(text: String, isMerged: Bool, hasConflict: Bool = false) {

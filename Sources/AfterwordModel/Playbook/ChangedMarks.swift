@@ -3,19 +3,20 @@
 ///
 /// A save while somebody types changes one line of a note; only that one is looked at.
 struct ChangedMarks {
-  /// How many marked lines stand before the ones that differ.
-  let countBefore: Int
   let old: [MarkedLine]
   let new: [MarkedLine]
+  /// What both versions begin with.
+  private let head: Substring.UTF8View
 
   init(from old: String, to new: String) {
     let shared = SharedEnds(old, new)
-    countBefore = MarkedLine.count(
-      in: String(decoding: old.utf8.prefix(shared.head), as: UTF8.self)
-    )
+    head = old.utf8.prefix(shared.head)
     self.old = MarkedLine.all(in: shared.middle(of: old))
     self.new = MarkedLine.all(in: shared.middle(of: new))
   }
+
+  /// How many marked lines stand before the ones that differ; counted each time.
+  var countBefore: Int { MarkedLine.count(in: String(Substring(head))) }
 
   /// Whether the lines differ by their mark or their text.
   var isEmpty: Bool {

@@ -46,7 +46,10 @@ struct DatePhraseReader {
 
   private mutating func readPart() throws(DatePhraseProblem) -> Bool {
     let start = tokens
-    if let moment = try readAmountFromNow() {
+    if let named = readWeekday() {
+      if weekday != nil { throw .notUnderstood(source(since: start)) }
+      weekday = named
+    } else if let moment = try readAmountFromNow() {
       try setDay(.exact(moment.day), from: start)
       if let minute = moment.minuteOfDay { try setMinute(minute, from: start) }
     } else if let minute = try readTime(isDayKnown: namedDay != nil || weekday != nil) {
@@ -55,9 +58,6 @@ struct DatePhraseReader {
       try setDay(day, from: start)
     } else if let day = try readRelativeDay() {
       try setDay(day, from: start)
-    } else if let named = readWeekday() {
-      if weekday != nil { throw .notUnderstood(source(since: start)) }
-      weekday = named
     } else {
       return false
     }

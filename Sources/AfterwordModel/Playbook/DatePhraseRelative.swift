@@ -26,14 +26,9 @@ extension DatePhraseReader {
 
   /// "this weekend", "the weekend": its Sunday. "next weekend": that of the next week.
   private mutating func readWeekend() -> NamedDay? {
-    let start = tokens
-    let isNext = tokens.take("next")
-    if !isNext { _ = tokens.takeOne(of: ["this", "the"]) }
-    guard tokens.take("weekend") else {
-      tokens = start
-      return nil
-    }
-    return .exact(now.day.monday(ofWeek: isNext ? 2 : 1).adding(days: -1))
+    if tokens.take("next", "weekend") { return .exact(now.day.monday(ofWeek: 2).adding(days: -1)) }
+    let isNamed = tokens.take("this", "weekend") || tokens.take("the", "weekend")
+    return isNamed ? .exact(now.day.monday(ofWeek: 1).adding(days: -1)) : nil
   }
 
   /// "end of the week" (its Friday), "end of month", "end of next month", "end of November",

@@ -11,38 +11,62 @@ struct DatePhraseTokens {
 
   private struct Entry {
     var token: Token
-    var source: Substring
+    var range: Range<String.Index>
   }
 
+  private let text: Substring
   private let entries: [Entry]
   private(set) var position = 0
 
   init(_ text: Substring) {
     var entries: [Entry] = []
-    var rest = text
-    while let first = rest.first {
-      let source = rest.prefix(Self.length(ofTokenAtStartOf: rest, first: first))
-      rest = rest.dropFirst(source.count)
-      if first.isWhitespace { continue }
-      entries.append(Entry(token: Self.token(source, first: first), source: source))
+    var start = text.startIndex
+    while start < text.endIndex {
+      let kind = Kind(text[start])
+      var end = text.index(after: start)
+      while kind.isLong, end < text.endIndex, Kind(text[end]) == kind {
+        text.formIndex(after: &end)
+      }
+      if kind != .space {
+        let token = Self.token(text[start..<end], kind)
+        entries.append(Entry(token: token, range: start..<end))
+      }
+      start = end
     }
+    self.text = text
     self.entries = entries
   }
 
-  private static func length(ofTokenAtStartOf text: Substring, first: Character) -> Int {
-    if isDigit(first) { return text.prefix(while: isDigit).count }
-    if first.isLetter { return text.prefix(while: \.isLetter).count }
-    return 1
+  private enum Kind {
+    case letter, digit, space, sign
+
+    init(_ character: Character) {
+      if let ascii = character.asciiValue {
+        switch ascii {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          self = .letter
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+        case UInt8(ascii: " "), 0x09...0x0D: self = .space
+        default: self = .sign
+        }
+      } else {
+        self = character.isLetter ? .letter : character.isWhitespace ? .space : .sign
+      }
+    }
+
+    /// Signs stand alone.
+    var isLong: Bool { self != .sign }
   }
 
-  private static func token(_ source: Substring, first: Character) -> Token {
-    if first.isLetter { return .word(source.lowercased()) }
-    if !isDigit(first) { return .sign(first) }
-    guard source.utf8.count <= 6, let value = wholeNumber(source) else { return .longNumber }
-    return .number(value)
+  private static func token(_ source: Substring, _ kind: Kind) -> Token {
+    switch kind {
+    case .letter: return .word(source.lowercased())
+    case .digit:
+      guard source.utf8.count <= 6, let value = wholeNumber(source) else { return .longNumber }
+      return .number(value)
+    case .sign, .space: return .sign(source.first ?? " ")
+    }
   }
-
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 
   var isAtEnd: Bool { position >= entries.count }
 
@@ -56,7 +80,7 @@ struct DatePhraseTokens {
 
   /// How many digits a number was written with: `01` is not `1`.
   func digits(at offset: Int = 0) -> Int {
-    number(at: offset) == nil ? 0 : entries[position + offset].source.count
+    number(at: offset) == nil ? 0 : text[entries[position + offset].range].utf8.count
   }
 
   func isSign(_ sign: Character, at offset: Int = 0) -> Bool { token(at: offset) == .sign(sign) }
@@ -65,16 +89,32 @@ struct DatePhraseTokens {
   func isGlued(at offset: Int) -> Bool {
     let index = position + offset
     guard entries.indices.contains(index), index > 0 else { return false }
-    return entries[index - 1].source.endIndex == entries[index].source.startIndex
+    return entries[index - 1].range.upperBound == entries[index].range.lowerBound
+  }
+
+  var lastWord: String? {
+    if case .word(let word)? = entries.last?.token { word } else { nil }
+  }
+
+  var allWords: [String] {
+    entries.compactMap { if case .word(let word) = $0.token { word } else { nil } }
+  }
+
+  var hasNumbers: Bool {
+    entries.contains { if case .number = $0.token { true } else { false } }
   }
 
   var longNumber: String? {
-    entries.first { $0.token == .longNumber }.map { String($0.source) }
+    entries.first { $0.token == .longNumber }.map { String(text[$0.range]) }
+  }
+
+  var mayBeginPhrase: Bool {
+    word().map(DatePhraseWords.mayBeginPhrase) ?? (number() != nil)
   }
 
   func isCapitalized(at offset: Int = 0) -> Bool {
     let index = position + offset
-    return entries.indices.contains(index) && entries[index].source.first?.isUppercase == true
+    return entries.indices.contains(index) && text[entries[index].range.lowerBound].isUppercase
   }
 
   /// Whether the T of ISO 8601 comes next, between a day and a time.
@@ -92,14 +132,14 @@ struct DatePhraseTokens {
   /// Where the tokens from an earlier place to this one stand in the text.
   func range(since start: DatePhraseTokens) -> Range<String.Index>? {
     guard start.position < position, position <= entries.count else { return nil }
-    return entries[start.position].source.startIndex..<entries[position - 1].source.endIndex
+    return entries[start.position].range.lowerBound..<entries[position - 1].range.upperBound
   }
 
   /// The next tokens as they were written.
   func source(count: Int) -> String {
     let taken = entries[position...].prefix(count)
     guard let first = taken.first, let last = taken.last else { return "" }
-    return String(first.source.base[first.source.startIndex..<last.source.endIndex])
+    return String(text[first.range.lowerBound..<last.range.upperBound])
   }
 
   mutating func skip(_ count: Int) { position += count }

@@ -8,6 +8,23 @@ enum DatePhraseWords {
   /// Words that say in a line that the day behind them is a deadline.
   static let deadlines: Set = ["by", "until", "till", "til", "before", "due", "deadline"]
 
+  /// Words after which a day needs no "on".
+  static let wordsBeforeDay: Set = deadlines.union([
+    "after", "and", "at", "between", "for", "from", "on", "or", "over", "since", "than", "to",
+  ])
+
+  /// Whether a date phrase in a line may begin with this word: most words need no closer look.
+  static func mayBeginPhrase(_ word: String) -> Bool {
+    firstWords.contains(word) || weekdaysByWord[word] != nil || monthsByWord[word] != nil
+      || numbers[word] != nil
+  }
+
+  private static let firstWords: Set = recurrences.union(announcementsOfAmount).union([
+    "at", "beginning", "close", "cob", "coming", "couple", "day", "early", "end", "eob", "eod",
+    "eom", "eow", "few", "last", "late", "later", "mid", "middle", "next", "past", "start", "the",
+    "this", "tmr", "tmrw", "today", "tomorow", "tomorrow", "tonight", "week", "yesterday",
+  ])
+
   static let recurrences: Set = ["every", "each", "since"]
 
   static let timesOfDay: Set = [
@@ -30,8 +47,10 @@ enum DatePhraseWords {
 
   /// Words behind a number with dots or a slash that is no date: "by 3.5 percent".
   static let namesOfQuantities: Set = [
-    "bn", "dollars", "eur", "euro", "euros", "gbp", "h", "hours", "k", "million", "of", "per",
-    "percent", "points", "times", "usd", "x",
+    "bn", "days", "dollars", "eur", "euro", "euros", "gb", "gbp", "h", "hours", "k", "mb",
+    "million",
+    "minutes", "months", "ms", "of", "per", "percent", "points", "seconds", "times", "usd", "weeks",
+    "x", "years",
   ]
 
   /// Words that may follow "on the 5th"; others make it the 5th of something.
@@ -50,27 +69,37 @@ enum DatePhraseWords {
     "end": .end,
   ]
 
-  static func weekday(_ word: String?) -> Weekday? {
-    guard let word else { return nil }
-    if word == "weds" { return .wednesday }
-    return index(of: word, in: weekdays).flatMap(Weekday.init)
-  }
+  static func weekday(_ word: String?) -> Weekday? { word.flatMap { weekdaysByWord[$0] } }
 
   /// 1 to 12.
-  static func month(_ word: String?) -> Int? {
-    guard let word else { return nil }
-    if word == "sept" { return 9 }
-    return index(of: word, in: months).map { $0 + 1 }
+  static func month(_ word: String?) -> Int? { word.flatMap { monthsByWord[$0] } }
+
+  private static let weekdaysByWord: [String: Weekday] =
+    shortForms(of: weekdays).merging(["weds": 2]) { $1 }.compactMapValues(Weekday.init)
+
+  private static let monthsByWord: [String: Int] =
+    shortForms(of: months).merging(["sept": 8]) { $1 }.mapValues { $0 + 1 }
+
+  /// Where each name stands, by the name and its beginnings of three letters and more.
+  private static func shortForms(of names: [String]) -> [String: Int] {
+    let forms = names.enumerated().flatMap { index, name in
+      (3...name.count).map { (String(name.prefix($0)), index) }
+    }
+    return Dictionary(uniqueKeysWithValues: forms)
   }
 
-  static func name(ofMonth month: Int) -> String {
-    let name = months[month - 1]
-    return name.prefix(1).uppercased() + name.dropFirst().prefix(2)
+  /// "Dec"
+  static func name(ofMonth month: Int) -> String { shortName(months[month - 1]) }
+
+  /// "Fri"
+  static func name(of weekday: Weekday) -> String { shortName(weekdays[weekday.rawValue]) }
+
+  private static func shortName(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst().prefix(2)
   }
 
   static func number(_ word: String?) -> Int? {
-    guard let word else { return nil }
-    return word == "a" || word == "an" ? 1 : numbers.firstIndex(of: word).map { $0 + 1 }
+    word.flatMap { numbers[$0] }
   }
 
   static func unit(_ word: String?) -> DatePhraseUnit? {
@@ -86,10 +115,6 @@ enum DatePhraseWords {
     }
   }
 
-  private static func index(of word: String, in names: [String]) -> Int? {
-    word.count >= 3 ? names.firstIndex { $0.hasPrefix(word) } : nil
-  }
-
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
@@ -98,8 +123,8 @@ enum DatePhraseWords {
     "october", "november", "december",
   ]
   private static let numbers = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
   ]
 }
 

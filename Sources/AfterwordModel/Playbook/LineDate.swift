@@ -20,7 +20,7 @@ public struct LineDate: Sendable, Hashable {
 extension LineDate {
   /// How much of a line is looked at, in characters. Marked lines are sentences; a pasted document
   /// without line breaks must not slow a frame down.
-  public static let reach = 1000
+  public static let reach = 500
 
   /// The date that a line names, not before `day`, from which it is counted. Of several dates the
   /// first that is a deadline ("by", "until", "before", "due") counts, else the first after "on",

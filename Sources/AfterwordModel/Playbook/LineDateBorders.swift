@@ -2,7 +2,7 @@
 /// path or an address.
 enum LineDateBorders {
   static func stands(_ range: Range<String.Index>, in line: String) -> Bool {
-    mayBegin(at: range.lowerBound, in: line) && mayEnd(at: range.upperBound, in: line)
+    mayBegin(at: range.lowerBound, in: line) && mayEnd(range, in: line)
   }
 
   private static let joiningBefore: Set<Character> = [
@@ -30,10 +30,13 @@ enum LineDateBorders {
     return !(joiningBetween.contains(sign) && isAfterWord)
   }
 
-  private static func mayEnd(at index: String.Index, in line: String) -> Bool {
+  private static func mayEnd(_ range: Range<String.Index>, in line: String) -> Bool {
+    let index = range.upperBound
     guard index < line.endIndex else { return true }
     let sign = line[index]
-    if isWord(sign) { return isTimeOfISO(at: index, in: line) }
+    if isWord(sign) {
+      return CalendarDay(iso: line[range].suffix(10)) != nil && isTimeOfISO(at: index, in: line)
+    }
     if joiningAfter.contains(sign) { return false }
     let next = line.index(after: index)
     return !(joiningBetween.contains(sign) && next < line.endIndex && isWord(line[next]))

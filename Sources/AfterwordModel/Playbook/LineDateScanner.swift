@@ -41,7 +41,7 @@ struct LineDateScanner {
         }
         if bestAnnouncement == .deadline { return best }
         announcement = .none
-      } else if !reader.takeTimesOfDay() {
+      } else if announcement == .none || !reader.takeTimesOfDay() {
         reader.tokens.skip(1)
         announcement = .none
       }
@@ -65,12 +65,13 @@ struct LineDateScanner {
 
   private mutating func takeAnnouncement(after announcement: Announcement) -> Announcement? {
     if announcement != .none, reader.tokens.takeSign(of: [":"]) { return announcement }
-    if reader.tokens.take("due", "date") || reader.tokens.take("later", "than")
-      || reader.tokens.takeOne(of: DatePhraseWords.deadlines)
-    {
+    guard let word = reader.tokens.word() else { return nil }
+    if DatePhraseWords.deadlines.contains(word) {
+      if !reader.tokens.take("due", "date") { reader.tokens.skip(1) }
       return .deadline
     }
-    return reader.tokens.take("on") ? max(announcement, .day) : nil
+    if word == "later", reader.tokens.take("later", "than") { return .deadline }
+    return word == "on" && reader.tokens.take("on") ? max(announcement, .day) : nil
   }
 
   /// Nil where the phrase is part of something else, or has passed.

@@ -16,10 +16,11 @@ extension DatePhraseReader {
   /// part of it. What is a date only in some lines needs a context here, which it does not need
   /// where nothing but a date is expected: "sun", "may 5", "5.12", "1/2", "the 5th", "3 days".
   mutating func takeLinePhrase(isAnnounced: Bool) -> LinePhrase? {
+    guard tokens.mayBeginPhrase else { return nil }
     let start = tokens
     let isRecurring = tokens.takeOne(of: DatePhraseWords.recurrences)
     let phraseStart = tokens
-    guard let named = takeLinePhraseDay(isAnnounced: isAnnounced),
+    guard let named = takeEndOfToday() ?? takeDay(isAnnounced: isAnnounced),
       let range = tokens.range(since: phraseStart)
     else {
       tokens = start
@@ -28,44 +29,26 @@ extension DatePhraseReader {
     return LinePhrase(range: range, named: named, isRecurring: isRecurring)
   }
 
-  private mutating func takeLinePhraseDay(isAnnounced: Bool) -> LinePhraseDay? {
-    takeFirst(of: [
-      { $0.takeEndOfToday(isAnnounced: isAnnounced) },
-      { $0.takeDay(isAnnounced: isAnnounced) },
-    ])
-  }
-
   private mutating func takeDay(isAnnounced: Bool) -> LinePhraseDay? {
-    takeFirst(of: [
-      { $0.takeWeekdayAndDate(isAnnounced: isAnnounced) },
-      { reader in
-        reader.takeWrittenDate(isAnnounced: isAnnounced).map { LinePhraseDay(day: $0) }
-      },
-      { reader in reader.takeAmount().map { LinePhraseDay(day: .exact($0)) } },
-      { $0.takeRelativeDay() },
-    ])
-  }
-
-  /// The first of these that finds something; the tokens are then behind it.
-  private mutating func takeFirst<Found>(
-    of readings: [(inout DatePhraseReader) -> Found?]
-  ) -> Found? {
     let start = tokens
-    for reading in readings {
-      if let found = reading(&self) { return found }
-      tokens = start
-    }
-    return nil
+    if let day = takeWeekdayAndDate(isAnnounced: isAnnounced) { return day }
+    tokens = start
+    if let date = takeWrittenDate(isAnnounced: isAnnounced) { return LinePhraseDay(day: date) }
+    tokens = start
+    if let day = takeAmount() { return LinePhraseDay(day: .exact(day)) }
+    tokens = start
+    return takeRelativeDay()
   }
 
   /// "EOD", unless it only says when on another day: "EOD Friday".
-  private mutating func takeEndOfToday(isAnnounced: Bool) -> LinePhraseDay? {
+  private mutating func takeEndOfToday() -> LinePhraseDay? {
+    let start = tokens
     guard takeEndOfDay() else { return nil }
     let end = tokens
     _ = tokens.takeSign(of: [","])
     _ = tokens.takeOne(of: ["on", "of"])
     let isOfAnotherDay = takeDay(isAnnounced: true) != nil
-    tokens = end
+    tokens = isOfAnotherDay ? start : end
     return isOfAnotherDay ? nil : LinePhraseDay(day: .exact(now.day))
   }
 
@@ -146,7 +129,8 @@ extension DatePhraseReader {
   /// "tomorrow", "next week Friday", "at the end of the month", "in mid-December".
   private mutating func takeRelativeDay() -> LinePhraseDay? {
     if tokens.word(at: 1) == "the" { _ = tokens.take("at") }
-    if DatePhraseWords.partsOfStretch.contains(where: { $0.key == tokens.word(at: 1) }) {
+    let wordBehindIn = tokens.word(at: tokens.word(at: 1) == "the" ? 2 : 1)
+    if DatePhraseWords.partsOfStretch.contains(where: { $0.key == wordBehindIn }) {
       _ = tokens.take("in")
     }
     if tokens.word(at: 1) != "weekend" { _ = tokens.take("the") }

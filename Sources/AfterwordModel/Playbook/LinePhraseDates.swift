@@ -52,12 +52,17 @@ extension DatePhraseReader {
     start: DatePhraseTokens,
     isAnnounced: Bool
   ) -> Bool {
-    if start.digits(at: 4) == 4, case .exact = found { return true }
+    let isExact = if case .exact = found { true } else { false }
+    if isExact, start.digits(at: 4) == 4 { return true }
     if tokens.isQuantity { return false }
+    let endsWithDot = tokens.isSign(".", at: -1)
+    // "grew by 2.5" and "runs on 5.4" are numbers more often than days.
+    let isDecimal = !isExact && !endsWithDot && start.digits() == 1 && start.digits(at: 2) == 1
+    if isDecimal { return false }
     let isAfterName =
       start.isCapitalized(at: -1)
       || start.word(at: -1).map(DatePhraseWords.namesOfVersions.contains) ?? false
-    return isAnnounced || tokens.isSign(".", at: -1) && !isAfterName
+    return isAnnounced || (isExact || endsWithDot) && !isAfterName
   }
 
   /// "1/2" and "8/10" are parts of a whole; "24/7" is always.

@@ -122,7 +122,7 @@ private struct NameWord {
   func next(in whole: Substring) -> NameWord? {
     var rest = whole[text.endIndex...]
     if isAbbreviation, rest.first == "." { rest = rest.dropFirst() }
-    guard let space = rest.first, space.isWhitespace, !space.isNewline else { return nil }
+    guard rest.first == " " || rest.first == "\u{A0}" else { return nil }
     return NameWord(atStartOf: rest.dropFirst())
   }
 }

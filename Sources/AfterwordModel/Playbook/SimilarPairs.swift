@@ -12,12 +12,15 @@ enum SimilarPairs {
     -> [LineMatches.Pair]
   {
     guard !old.isEmpty, !new.isEmpty else { return [] }
-    let oldTexts = old.map(TextSimilarity.init)
+    // Of a long list, few are looked at.
+    var prepared: [Int: TextSimilarity] = [:]
     var candidates: [(pair: LineMatches.Pair, similarity: Double)] = []
     for (place, text) in new.enumerated() {
       let text = TextSimilarity(text)
       for other in near(place, of: new.count, among: old.count) {
-        let similarity = text.similarity(to: oldTexts[other])
+        let oldText = prepared[other] ?? TextSimilarity(old[other])
+        prepared[other] = oldText
+        let similarity = text.similarity(to: oldText)
         guard similarity >= threshold else { continue }
         candidates.append((LineMatches.Pair(old: other, new: place), similarity))
       }

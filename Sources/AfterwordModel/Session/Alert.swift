@@ -2,4 +2,6 @@
 public enum Alert: Sendable, Equatable {
   case journalFailed(JournalError)
   case noteNotSaved(JournalError)
+  /// What a failed editor wrote is in these files or folders.
+  case outsideTextKept(reason: String, paths: [String])
 }

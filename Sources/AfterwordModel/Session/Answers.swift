@@ -6,11 +6,16 @@ extension AppState {
     case .listLoaded(let anchor, let window):
       list.take(window, at: anchor, visibleRows: panes.listRows)
       return showSelection()
-    case .interviewOpened(let detail): open(detail)
+    case .interviewOpened(let detail): return open(detail)
     case .timelineLoaded(let id, let entries): showTimeline(entries, of: id)
-    case .currentInterviewFound(let id):
-      return id.map { goToNote(of: $0) } ?? refuse(.noInterviewYet)
+    case .interviewAtHandFound(let found): return take(found)
+    case .copied(let place):
+      notice = .copied(characters: copying.characters, place, isCut: copying.isCut)
+    case .settingsLoaded(let settings):
+      self.settings = settings
+      return [.setMouse(settings.usesMouse)]
     case .suggested(let request, let texts):
+      if request.field == nil { offerPeople(texts, for: request) }
       guard var form else { return [] }
       form.offer(texts, for: request)
       self.form = form
@@ -19,40 +24,61 @@ extension AppState {
     case .undone(let label): return afterTimeTravel(.undone(label))
     case .redone(let label): return afterTimeTravel(.redone(label))
     case .noteSaved(let save, let saved): return take(saved, of: save)
-    case .noteNotSaved(let save, let error):
-      noteWasNotSaved(save, error)
+    case .noteNotSaved(let save, let error): return noteWasNotSaved(save, error)
+    case .noteRescued(let order, let place): noteWasRescued(order, place)
+    case .rescuesFound(let offers):
+      rescue.offers = offers
+      if !offers.isEmpty, rescueOffer == nil { notice = .rescueWaits }
     case .failed(let error): takeFailure(error)
+    case .editedOutside(let edit, let result): return take(result, of: edit)
+    case .versionsLoaded(let id, let versions): return openHistory(of: id, versions)
+    case .versionLoaded(let version, let text): showVersion(version, text: text)
+    case .journalUnusable(let error): return [.giveUp(error)]
     default: break
     }
     return []
   }
 
-  private mutating func open(_ detail: InterviewDetail?) {
-    defer { focusesNoteWhenOpened = false }
-    guard let detail else { return closeNote() }
+  private mutating func open(_ detail: InterviewDetail?) -> [Effect] {
+    guard let detail else {
+      if noteToFocus != nil { rescue.merging = nil }
+      noteToFocus = nil
+      closeNote()
+      return []
+    }
+    let id = detail.interview.id
+    let isAskedFor = noteToFocus == id
+    if isAskedFor { noteToFocus = nil }
+    // Another one may have been selected while this one was read.
+    if let selected = list.selectedInterview, selected != id { return [] }
     notes.open(detail)
-    guard notes.interviewID == detail.interview.id else { return stayInNote() }
-    guard focusesNoteWhenOpened else { return }
+    guard notes.interviewID == id else {
+      stayInNote()
+      return []
+    }
+    guard isAskedFor else { return [] }
     focus = .notes
     beginWriting()
+    return mergeRescuedWords()
   }
 
   /// The interview is gone. Words not yet saved stay on screen.
   private mutating func closeNote() {
     notes.close()
     if notes.isOpen { return stayInNote() }
+    history = nil
     if focus == .notes { focus = .interviews }
   }
 
   /// The open note cannot be left yet: the list goes back to it.
   private mutating func stayInNote() {
-    if let id = notes.interviewID { list.select(.interview(id), visibleRows: panes.listRows) }
+    selectOpenNote()
     if let failure = notes.failure { notice = .noteNotSaved(failure) }
   }
 
   private mutating func showTimeline(_ entries: [TimelineEntry], of id: ApplicationID) {
-    // An undo may have taken the last application away meanwhile.
-    guard list.selectedRow != nil else { return }
+    // Meanwhile another one may have been selected, or the last one taken away by an undo.
+    guard list.selectedRow?.applicationID == id else { return }
     timeline.take(entries, of: id, at: now, visibleRows: panes.timelineRows)
     if let planned = followUpToSelect {
       timeline.select(planned, at: now, visibleRows: panes.timelineRows)
@@ -61,11 +87,14 @@ extension AppState {
   }
 
   private mutating func take(_ receipt: ChangeReceipt) -> [Effect] {
-    form = nil
+    let startsNote = form?.startsNote ?? false
+    // A name is added from within the note; a form may have been opened since.
+    if receipt.label.verb != .addPeople { form = nil }
     notice = .done(receipt.label)
     followUpToSelect = receipt.followUpID
     if receipt.label.verb == .addInterview, let interview = receipt.interviewID {
       list.select(.interview(interview), visibleRows: panes.listRows)
+      if startsNote { return [.loadOverview] + goToNote(of: interview) }
     }
     return rereadAll()
   }
@@ -75,30 +104,11 @@ extension AppState {
     return rereadAll()
   }
 
-  private mutating func take(_ saved: SavedNote, of save: NoteSave) -> [Effect] {
-    notes.take(saved, of: save)
-    if saved.isMerged { notice = .noteMerged }
-    if case .noteNotSaved = alert { alert = nil }
-    if quitsWhenSaved { return quit() }
-    return [.loadOverview, .loadList(listAnchor, rowsEachSide: rowsEachSide)]
-  }
-
-  /// Said in the status line, at every try: a dialog would take the letters that are being typed.
-  /// Only who wants to quit is stopped by one.
-  private mutating func noteWasNotSaved(_ save: NoteSave, _ error: JournalError) {
-    notes.takeFailure(error, of: save)
-    if quitsWhenSaved {
-      alert = .noteNotSaved(error)
-    } else {
-      notice = .noteNotSaved(error)
-    }
-    stopFollowing()
-  }
-
   /// What was to come after an effect that failed does not come.
-  private mutating func stopFollowing() {
-    quitsWhenSaved = false
-    focusesNoteWhenOpened = false
+  mutating func stopFollowing() {
+    isPlaceAskedFor = false
+    saysWhenSaved = false
+    noteToFocus = nil
     followUpToSelect = nil
   }
 
@@ -110,7 +120,7 @@ extension AppState {
     default:
       if form != nil {
         form?.failure = error
-      } else if context == .note {
+      } else if context.isInNote {
         notice = .failed(error)
       } else {
         alert = .journalFailed(error)

@@ -1,7 +1,14 @@
 /// What happened: a key, the clock, or the answer to an effect. Facts, in the past tense.
 public enum AppEvent: Sendable, Hashable {
   case started
+  /// The program was started to write in the note of the interview at hand.
+  case startedForNote
+  /// The first frame is on screen: what could wait may begin.
+  case firstFrameShown
   case command(Command)
+  /// A command that moves the cursor, its key pressed with Shift.
+  case selecting(Command)
+  case mouse(MouseAction)
   case typed(String)
   case pasted(String)
   /// A key that nothing is bound to here; its name is for the person.
@@ -18,7 +25,9 @@ public enum AppEvent: Sendable, Hashable {
   case listLoaded(ListAnchor, InterviewListWindow)
   case interviewOpened(InterviewDetail?)
   case timelineLoaded(ApplicationID, [TimelineEntry])
-  case currentInterviewFound(InterviewID?)
+  case interviewAtHandFound(InterviewAtHand)
+  case copied(ClipboardPlace)
+  case settingsLoaded(Settings)
   case suggested(SuggestionRequest, [String])
   case helpMeasured(rows: Int)
   case performed(ChangeReceipt)
@@ -26,28 +35,13 @@ public enum AppEvent: Sendable, Hashable {
   case redone(ChangeLabel)
   case noteSaved(NoteSave, SavedNote)
   case noteNotSaved(NoteSave, JournalError)
+  case noteRescued(RescueOrder, RescuePlace)
+  case rescuesFound([RescueOffer])
   case failed(JournalError)
-}
+  /// The journal's file is found to be damaged.
+  case journalUnusable(JournalError)
 
-/// The room that each pane has inside its border, in cells.
-public struct PaneSizes: Sendable, Hashable {
-  public var listRows: Int
-  public var notesRows: Int
-  public var notesColumns: Int
-  public var timelineRows: Int
-  public var dialogRows: Int
-
-  public init(
-    listRows: Int,
-    notesRows: Int,
-    notesColumns: Int,
-    timelineRows: Int,
-    dialogRows: Int
-  ) {
-    self.listRows = max(1, listRows)
-    self.notesRows = max(1, notesRows)
-    self.notesColumns = max(1, notesColumns)
-    self.timelineRows = max(1, timelineRows)
-    self.dialogRows = max(1, dialogRows)
-  }
+  case editedOutside(OutsideEdit, OutsideEditResult)
+  case versionsLoaded(InterviewID, [NoteVersion])
+  case versionLoaded(NoteVersion, text: String)
 }

@@ -1,8 +1,14 @@
+internal import TextEditing
+
 /// All that is on screen, as one value. Only `update` changes it.
 public struct AppState: Sendable, Equatable {
   public internal(set) var now: Moment
   public internal(set) var panes: PaneSizes
-  public internal(set) var focus: Pane = .interviews
+  public internal(set) var focus: Pane = .interviews {
+    didSet { if focus != oldValue, focus != .notes { isCapturing = false } }
+  }
+  /// The note has the whole screen for as long as it has the keys.
+  public internal(set) var isCapturing = false
   public internal(set) var overview = Overview(isJournalEmpty: true)
   public internal(set) var list = InterviewListState()
   public internal(set) var notes = NotesState()
@@ -10,16 +16,30 @@ public struct AppState: Sendable, Equatable {
   /// What is open over the panes, the last over the ones before it.
   public internal(set) var form: FormState?
   public internal(set) var help: HelpState?
+  public internal(set) var history: HistoryState?
   public internal(set) var alert: Alert?
+  public internal(set) var rescue = RescueState()
   public internal(set) var notice: Notice?
+  public internal(set) var settings = Settings()
+  /// The mouse was pressed in the note and is still held.
+  public internal(set) var isSelectingByMouse = false
   /// The time zone that a new interview is offered: an IANA identifier.
   public let homeZone: String
   /// Tells this run of the program from others in the journal's undo log.
   let runName: String
   var writingSessions = 0
-  /// The person asked for a note that is still to be read.
-  var focusesNoteWhenOpened = false
-  var quitsWhenSaved = false
+  /// The note that the person asked for and that is still to be read.
+  var noteToFocus: InterviewID?
+  /// The journal is asked which note is at hand, or for the versions of this one.
+  var isPlaceAskedFor = false
+  /// What waits until everything that was typed is in the journal; nil if nobody does.
+  var afterSaving: [Effect]?
+  /// The person asked for a save, and is to hear that it is done.
+  var saysWhenSaved = false
+  /// What was cut, copied and killed, in the note and in forms.
+  var killRing = KillRing()
+  /// What is on its way to the clipboard.
+  var copying = Copying(characters: 0, isCut: false)
   /// A follow-up that was just planned, to be selected once the timeline is read.
   var followUpToSelect: FollowUpID?
 
@@ -35,12 +55,35 @@ public struct AppState: Sendable, Equatable {
     if alert != nil { return .alert }
     if help != nil { return .help }
     if let form { return form.focusedField.isChoice ? .formChoice : .formText }
+    if history != nil { return .history }
+    if rescueOffer != nil { return .rescueOffer }
     return switch focus {
     case .interviews: .interviews
-    case .notes: notes.isOpen ? .note : .interviews
+    case .notes: notes.isOpen ? notes.context : .interviews
     case .timeline: .timeline
     }
   }
+}
+
+extension NotesState {
+  fileprivate var context: CommandContext {
+    switch when?.stage {
+    case .order: return .dayOrder
+    case .day: return .when
+    case nil: break
+    }
+    return switch find?.stage {
+    case .needle, .replacement: .find
+    case .question: .replacing
+    case .shown, nil: mention?.isShown == true ? .mention : .note
+    }
+  }
+}
+
+/// What is said once it is in the clipboard.
+struct Copying: Sendable, Equatable {
+  var characters: Int
+  var isCut: Bool
 }
 
 public enum Pane: Int, Sendable, Hashable, CaseIterable {

@@ -13,13 +13,36 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   // The program
   case help, back, redraw, suspend, quit
 
+  // Words that an earlier run could not save
+  case mergeRescue, deleteRescue
+
   // Text: in a note, or in a field of a form
   case cursorLeft, cursorRight, cursorUp, cursorDown, cursorWordLeft, cursorWordRight
   case cursorLineStart, cursorLineEnd, cursorPageUp, cursorPageDown, cursorTextStart, cursorTextEnd
   case newLine, deleteBackward, deleteForward, deleteWordBackward
   case deleteWordForward, undoTyping, redoTyping
+  case cursorParagraphUp, cursorParagraphDown
+  case setMark, selectAll, cut, copy, paste
+  case killToLineEnd, killToLineStart, yank, yankOlder
+  case transpose, upperCase, lowerCase, capitalize
+
+  // A note only
+  case moveLineUp, moveLineDown, duplicateLine, joinLines, indent, outdent
+  case cycleMark, markPraise, markImprovement, markQuestion, markPromise, markStatement
+  case insertTime, insertTab, saveNow, toggleMouse
+  case takeSuggestion
+
+  // Finding in a note
+  case find, replace, findNext, findPrevious, acceptFind
+  case replaceMatch, skipMatch, replaceAllMatches
+
+  // The date of a line
+  case when, laterDay, earlierDay, acceptDay, dayFirst, monthFirst, otherDayOrder
 
   // Forms
   case nextField, previousField, nextChoice, previousChoice, nextSuggestion, previousSuggestion
   case submit
+
+  // Capture mode, the outside editor, the versions of a note
+  case capture, editOutside, openHistory, restoreVersion
 }

@@ -9,6 +9,7 @@ extension AppState {
     form.isAboutToClose = false
     switch command {
     case .submit:
+      if let effects = openNearestNote(insteadOf: form) { return effects }
       let change = form.submit(now: now)
       self.form = form
       return change.map { [.perform($0)] } ?? askForSuggestions(form)
@@ -25,10 +26,18 @@ extension AppState {
       self.form = form
       return []
     case .cursorRight, .cursorLineEnd:
-      if !form.acceptSuggestion(now: now) { form.edit(now: now) { $0.run(command) } }
-    default: form.edit(now: now) { $0.run(command) }
+      if form.acceptSuggestion(now: now) { return show(form) }
+      return edit(form, by: command)
+    default: return edit(form, by: command)
     }
     return show(form)
+  }
+
+  private mutating func edit(_ edited: FormState, by command: Command) -> [Effect] {
+    var form = edited
+    var outcome: TextOutcome?
+    form.edit(now: now) { outcome = $0.run(command, &killRing) }
+    return (outcome.map { answer(to: $0) } ?? []) + show(form)
   }
 
   /// What was typed is not dropped by one key.
@@ -36,6 +45,8 @@ extension AppState {
     let isClosing = !form.isEdited || form.isAboutToClose
     if !isClosing { notice = .escapeAgain }
     self.form = isClosing ? nil : form
+    // A screen that was started for a note shows its panes when the note is not begun.
+    if isClosing, focus != .notes { isCapturing = false }
     self.form?.isAboutToClose = true
     return []
   }
@@ -43,7 +54,9 @@ extension AppState {
   mutating func insertInForm(_ text: String) -> [Effect] {
     guard var form else { return [] }
     form.isAboutToClose = false
+    killRing.endRun()
     form.edit(now: now) { $0.insert(text) }
+    if let letters = form.focusedField.unknownChoice { notice = .refused(.noSuchChoice(letters)) }
     return show(form)
   }
 
@@ -95,23 +108,18 @@ extension AppState {
 }
 
 extension FormField {
-  fileprivate mutating func run(_ command: Command) {
-    edit { editor in
-      if let movement = command.movement { return editor.move(movement, in: .oneRow) }
-      switch command {
-      case .deleteBackward: editor.deleteBackward()
-      case .deleteForward: editor.deleteForward()
-      case .deleteWordBackward: editor.killWordBackward()
-      case .deleteWordForward: editor.killWordForward()
-      case .undoTyping: _ = editor.undo()
-      case .redoTyping: _ = editor.redo()
-      default: break
-      }
+  fileprivate mutating func run(_ command: Command, _ kills: inout KillRing) -> TextOutcome? {
+    if isChoice {
+      if command == .deleteBackward { endChoiceSearch() }
+      return nil
     }
+    // What was filled in is typed over.
+    let replacesAll = isPrefilled && [.paste, .yank].contains(command)
+    var outcome: TextOutcome?
+    edit { editor in
+      if replacesAll { editor.selectAll() }
+      outcome = editor.run(command, in: .oneRow, &kills)
+    }
+    return outcome
   }
-}
-
-extension TextViewport {
-  /// A field of a form.
-  fileprivate static let oneRow = TextViewport(rows: 1, columns: .max)
 }

@@ -33,8 +33,8 @@ extension FieldReading {
       return known
     }
     switch field.name {
-    case .when: return .time(try time(text, zone: form.text(.zone), now: now))
-    case .due, .until: return .day(try day(text, now: now))
+    case .when: return .time(try time(text, in: form, now: now))
+    case .due, .until: return .day(try day(text, in: form, now: now))
     case .people: return try people(text)
     case .person: return text.isEmpty ? .nothing : try people(text, atMostOne: true)
     case .zone:
@@ -53,12 +53,18 @@ extension FieldReading {
 
   private static func time(
     _ text: String,
-    zone: String,
+    in form: FormState,
     now: Moment
   ) throws(FieldComplaint) -> ZonedTime {
     do {
+      let zone = form.text(.zone)
       let here = LocalTime(now.instant, zone: zone) ?? now.local
-      let local = try DatePhrase.time(text, from: here, direction: .nearest)
+      let local = try DatePhrase.time(
+        text,
+        from: here,
+        direction: .nearest,
+        order: form.dayOrder
+      )
       // An unknown zone is the zone field's own complaint.
       return ZonedTime(local: local, zone: zone)
         ?? ZonedTime(local: local, zone: zone, instant: Instant(seconds: local.secondsAtUTC))
@@ -67,8 +73,19 @@ extension FieldReading {
     }
   }
 
-  private static func day(_ text: String, now: Moment) throws(FieldComplaint) -> CalendarDay {
-    do { return try DatePhrase.day(text, from: now.today, direction: .future) } catch {
+  private static func day(
+    _ text: String,
+    in form: FormState,
+    now: Moment
+  ) throws(FieldComplaint) -> CalendarDay {
+    do {
+      return try DatePhrase.day(
+        text,
+        from: now.today,
+        direction: .future,
+        order: form.dayOrder
+      )
+    } catch {
       throw .date(error)
     }
   }

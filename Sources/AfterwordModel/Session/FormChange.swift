@@ -1,9 +1,11 @@
 extension FormState {
   /// What the form asks the journal to do, once no field has a problem. Of a record that is
   /// edited, only what was changed: another process may have changed the rest meanwhile.
-  var change: JournalChange? {
+  func change(now: Moment) -> JournalChange? {
     switch purpose {
     case .addInterview: newInterview
+    case .startNote(_, let zone):
+      .addInterview(.startingNow(at: text(.company), zone: zone, now: now))
     case .editApplication(let application): .editApplication(application.id, edit(of: application))
     case .editInterview(let detail): .editInterview(detail.interview.id, edit(of: detail))
     case .planFollowUp(let application, let interviewID): plan(application, interviewID)

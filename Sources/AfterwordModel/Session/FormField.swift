@@ -10,6 +10,8 @@ public struct FormField: Sendable, Equatable {
   public private(set) var isPrefilled = false
   /// What the journal holds, where a record is edited.
   private var original: Original?
+  /// The letters typed in a row to go to a choice.
+  private var search: ChoiceSearch?
 
   private struct Original: Sendable, Equatable {
     let text: String
@@ -75,6 +77,13 @@ public struct FormField: Sendable, Equatable {
     if case .choice(let options, let selected) = content { options[selected] } else { nil }
   }
 
+  /// Letters that were typed in a choice and that no choice begins with.
+  var unknownChoice: String? {
+    guard case .choice(let options, _) = content, let search, search.match(in: options) == nil
+    else { return nil }
+    return search.typed
+  }
+
   var hasProblem: Bool {
     if case .problem = reading { true } else { false }
   }
@@ -92,7 +101,9 @@ public struct FormField: Sendable, Equatable {
     isPrefilled = false
   }
 
-  /// Typing or pasting; in a choice, the next word that begins with what was typed.
+  /// Typing or pasting; in a choice, what is typed in a row goes to the choice that begins with
+  /// all of it. Where none does, the choice is what it was before: a word typed in the wrong field
+  /// changes nothing.
   mutating func insert(_ text: String) {
     switch content {
     case .text(var editor):
@@ -101,12 +112,15 @@ public struct FormField: Sendable, Equatable {
       content = .text(editor)
       isPrefilled = false
     case .choice(let options, let selected):
-      let later = options.indices.map { (selected + 1 + $0) % options.count }
-      if let found = later.first(where: { options[$0].hasPrefix(text.lowercased()) }) {
-        content = .choice(options: options, selected: found)
-      }
+      var search = self.search ?? ChoiceSearch(start: selected)
+      search.typed += text.lowercased()
+      self.search = search
+      content = .choice(options: options, selected: search.match(in: options) ?? search.start)
     }
   }
+
+  /// Letters typed from here on begin a new word.
+  mutating func endChoiceSearch() { search = nil }
 
   mutating func edit(_ change: (inout TextEditor) -> Void) {
     guard case .text(var editor) = content else { return }
@@ -115,8 +129,13 @@ public struct FormField: Sendable, Equatable {
     isPrefilled = false
   }
 
+  mutating func select(by movement: Movement) {
+    edit { $0.move(movement, selecting: true, in: .oneRow) }
+  }
+
   mutating func moveChoice(by steps: Int) {
     guard case .choice(let options, let selected) = content else { return }
+    endChoiceSearch()
     content = .choice(
       options: options,
       selected: (selected + steps + options.count) % options.count

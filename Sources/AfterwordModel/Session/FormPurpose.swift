@@ -1,6 +1,9 @@
 /// What a form is for, with the record that it is about.
 public enum FormPurpose: Sendable, Hashable {
   case addInterview
+  /// An interview that is on already and that the journal does not know, in this time zone; or the
+  /// note that is nearest.
+  case startNote(nearest: InterviewDetail?, zone: String)
   case editApplication(Application)
   case editInterview(InterviewDetail)
   case planFollowUp(Application, InterviewID?)
@@ -13,7 +16,7 @@ public enum FormPurpose: Sendable, Hashable {
   /// The company of the record, where the form has no field for it.
   var company: String? {
     switch self {
-    case .addInterview, .editApplication: nil
+    case .addInterview, .startNote, .editApplication: nil
     case .editInterview(let detail): detail.application.company
     case .planFollowUp(let application, _), .setOutcome(let application): application.company
     case .editFollowUp(let detail), .skip(let detail), .snooze(let detail),
@@ -37,6 +40,16 @@ extension FormState {
       ],
       now: now
     )
+  }
+
+  /// One line: the company.
+  static func startNote(nearest: InterviewDetail?, zone: String, now: Moment) -> FormState {
+    FormState(.startNote(nearest: nearest, zone: zone), fields: [.text(.company)], now: now)
+  }
+
+  /// The cursor goes into the note of what this form adds.
+  var startsNote: Bool {
+    if case .startNote = purpose { true } else { false }
   }
 
   static func edit(_ application: Application, now: Moment) -> FormState {

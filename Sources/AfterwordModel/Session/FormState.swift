@@ -9,6 +9,8 @@ public struct FormState: Sendable, Equatable {
   public private(set) var wasSubmitted = false
   /// The person has changed something in it.
   private(set) var isEdited = false
+  /// How a date such as 5/12 is read; nil while nobody has said.
+  var dayOrder: DayOrder?
   /// Esc was pressed on it once: the next one drops what was typed.
   var isAboutToClose = false
   /// Why the journal did not take what was submitted.
@@ -40,6 +42,7 @@ public struct FormState: Sendable, Equatable {
   // MARK: Moving
 
   mutating func focus(_ index: Int) {
+    fields[focusedIndex].endChoiceSearch()
     focusedIndex = (index + fields.count) % fields.count
     suggestions = []
   }
@@ -145,6 +148,6 @@ public struct FormState: Sendable, Equatable {
       focus(index)
       return nil
     }
-    return change
+    return change(now: now)
   }
 }

@@ -5,15 +5,15 @@ extension AppState {
     case .addInterview:
       openForm(.addInterview(to: selectedApplication, zone: homeZone, now: now))
     case .edit: editSelection()
-    case .captureNote: saveNote() + [.findCurrentInterview]
+    case .captureNote: askForNoteAtHand()
     case .planFollowUp: planFollowUp()
     case .markSent: onPlannedFollowUp { [.perform(.markSent($1.followUp.id))] }
     case .snooze: onPlannedFollowUp { $0.openForm(.snooze($1, now: $0.now)) }
     case .skip: onPlannedFollowUp { $0.openForm(.skip($1, now: $0.now)) }
     case .recordReply: onFollowUp { $0.recordReply(to: $1) }
     case .setOutcome: setOutcome()
-    case .undo: saveNote() + [.undo]
-    case .redo: saveNote() + [.redo]
+    case .undo: onceSaved([.undo])
+    case .redo: onceSaved([.redo])
     default: nil
     }
   }
@@ -28,6 +28,8 @@ extension AppState {
   }
 
   mutating func openForm(_ form: FormState) -> [Effect] {
+    var form = form
+    form.dayOrder = settings.dayOrder
     self.form = form
     return form.suggestionRequest.map { [.suggest($0)] } ?? []
   }

@@ -5,10 +5,31 @@ public struct NotesState: Sendable, Equatable {
   public private(set) var detail: InterviewDetail?
   public internal(set) var editor = TextEditor()
   public internal(set) var viewport: TextViewport
+  /// What is looked for in the note; nil when nothing is.
+  public internal(set) var find: FindState? {
+    didSet { if find?.hasLine != oldValue?.hasLine { fitViewport() } }
+  }
+  /// The date of the cursor's line, while it is corrected.
+  public internal(set) var when: WhenState? {
+    didSet { if (when == nil) != (oldValue == nil) { fitViewport() } }
+  }
+  /// What was looked for last.
+  var lastNeedle = ""
+  /// The people offered while a name is typed.
+  public internal(set) var mention: MentionState?
   public private(set) var failure: JournalError?
+  /// The room inside the pane.
+  private var rows = 1
+  private var columns = 1
+  /// Where the words are that the journal did not take.
+  public private(set) var rescuePlace: RescuePlace?
   /// What the journal held when the note was last read or written.
   private var base = ""
+  /// Sent by a save of which it is not known whether it was made.
+  private var perhapsStored: TextSnapshot?
   private var savedRevision = 0
+  /// The revision that is on its way to the journal: one at a time.
+  private var sentRevision: Int?
   private var session = ""
   private var isUnvisited = true
 
@@ -27,15 +48,37 @@ public struct NotesState: Sendable, Equatable {
 
   public var hasUnsavedText: Bool { isOpen && editor.revision != savedRevision }
 
+  /// The file that words of this note were kept in.
+  var rescuePath: String? {
+    if case .file(let path) = rescuePlace { path } else { nil }
+  }
+
+  /// A save has begun and is not answered yet.
+  public var isBeingSaved: Bool { sentRevision != nil }
+
   public var saving: Saving {
     if !hasUnsavedText { return .saved }
     return failure == nil ? .unsaved : .failed
   }
 
   mutating func resize(rows: Int, columns: Int) {
-    viewport.resize(rows: rows, columns: columns)
+    guard (rows, columns) != (self.rows, self.columns) else { return }
+    self.rows = rows
+    self.columns = columns
+    fitViewport()
+  }
+
+  /// A line of the pane that something is asked in is not the text's.
+  private mutating func fitViewport() {
+    let lines = find?.hasLine == true || when != nil ? 1 : 0
+    viewport.resize(rows: rows - lines, columns: columns)
     viewport.fill(with: editor)
     viewport.follow(editor)
+  }
+
+  /// What was found is no longer shown once the text is another.
+  mutating func hideFound() {
+    if let find, !find.hasLine { self.find = nil }
   }
 
   /// From here on, what is typed is a new step of the journal's undo. Writing goes on at the end
@@ -58,9 +101,13 @@ public struct NotesState: Sendable, Equatable {
       self.detail = detail
       editor = TextEditor(detail.note)
       base = detail.note
+      perhapsStored = nil
       savedRevision = editor.revision
       failure = nil
       isUnvisited = true
+      find = nil
+      when = nil
+      mention = nil
       viewport = TextViewport(rows: viewport.rows, columns: viewport.columns)
     }
     viewport.follow(editor)
@@ -69,12 +116,10 @@ public struct NotesState: Sendable, Equatable {
   /// Closes the note, unless it has words that are nowhere else.
   mutating func close() {
     if hasUnsavedText { return }
-    self = NotesState(viewport: viewport)
-  }
-
-  private init(viewport: TextViewport) {
-    self.init()
-    self.viewport = TextViewport(rows: viewport.rows, columns: viewport.columns)
+    var closed = NotesState()
+    closed.lastNeedle = lastNeedle
+    closed.resize(rows: rows, columns: columns)
+    self = closed
   }
 
   /// The same note, read again. Text not yet saved stays: it is merged when it is saved.
@@ -86,13 +131,15 @@ public struct NotesState: Sendable, Equatable {
     savedRevision = editor.revision
   }
 
-  /// What is to be written, or nil when nothing is unsaved.
-  var pendingSave: NoteSave? {
-    guard hasUnsavedText, let interviewID else { return nil }
+  /// Begins a save; nil when nothing is unsaved, or another save is on its way.
+  mutating func beginSave() -> NoteSave? {
+    guard hasUnsavedText, !isBeingSaved, let interviewID else { return nil }
+    sentRevision = editor.revision
     return NoteSave(
       interviewID: interviewID,
-      text: editor.text,
+      snapshot: editor.snapshot,
       base: base,
+      perhapsStored: perhapsStored,
       session: "\(session)-\(interviewID.letters)",
       revision: editor.revision
     )
@@ -102,21 +149,31 @@ public struct NotesState: Sendable, Equatable {
   mutating func take(_ saved: SavedNote, of save: NoteSave) {
     guard save.interviewID == interviewID else { return }
     failure = nil
+    perhapsStored = nil
+    rescuePlace = nil
+    sentRevision = nil
     savedRevision = save.revision
+    base = saved.text
+    guard saved.isMerged else { return }
     if editor.revision == save.revision {
-      base = saved.text
-      if saved.isMerged {
-        editor.replace(with: saved.text)
-        savedRevision = editor.revision
-        viewport.follow(editor)
-      }
+      editor.replace(with: saved.text)
+      savedRevision = editor.revision
     } else {
-      // Typing has gone on: what it began from was the text that was sent, not the merge.
-      base = save.text
+      // Typing has gone on meanwhile, from the text that was sent.
+      let merged = LineMerge.merge(base: save.text, ours: editor.text, theirs: saved.text)
+      editor.replace(with: merged.text)
     }
+    viewport.follow(editor)
   }
 
   mutating func takeFailure(_ error: JournalError, of save: NoteSave) {
-    if save.interviewID == interviewID { failure = error }
+    guard save.interviewID == interviewID else { return }
+    failure = error
+    if case .perhapsWritten = error { perhapsStored = save.snapshot }
+    sentRevision = nil
+  }
+
+  mutating func take(_ place: RescuePlace, of save: NoteSave) {
+    if save.interviewID == interviewID { rescuePlace = place }
   }
 }

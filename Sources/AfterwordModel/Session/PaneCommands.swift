@@ -1,22 +1,39 @@
 extension AppState {
   /// A command while no dialog is open.
   mutating func runInPanes(_ command: Command) -> [Effect] {
+    if context.isInNote, let effects = runInNote(command) { return effects }
     switch command {
     case .nextPane: return moveFocus(to: focus.moved(by: 1))
     case .previousPane: return moveFocus(to: focus.moved(by: -1))
     case .focusInterviews: return moveFocus(to: .interviews)
     case .focusNotes: return moveFocus(to: .notes)
     case .focusTimeline: return moveFocus(to: .timeline)
-    case .back: return focus == .interviews ? [] : moveFocus(to: .interviews)
+    case .capture: return toggleCapture()
+    case .editOutside: return editOutside()
+    case .openHistory: return askForVersions()
+    case .back: return goBack()
     default: break
     }
-    if context == .note, let effects = runInNote(command) { return effects }
     if let effects = runOnJournal(command) { return effects }
     return focus == .timeline ? runInTimeline(command) : runInList(command)
   }
 
+  /// Out of capture mode first, so that what is typed on goes into the note.
+  private mutating func goBack() -> [Effect] {
+    if showsOnlyNote {
+      isCapturing = false
+      return []
+    }
+    return focus == .interviews ? [] : moveFocus(to: .interviews)
+  }
+
   mutating func moveFocus(to pane: Pane) -> [Effect] {
-    if pane == .notes && !notes.isOpen { return refuse(.noInterviewYet) }
+    if pane == .notes, focus != .notes {
+      if let selected = list.selectedInterview, selected != notes.interviewID {
+        return goToNote(of: selected)
+      }
+      if !notes.isOpen { return refuse(.noInterviewYet) }
+    }
     let effects = focus == .notes ? saveNote() : []
     if pane == .notes && focus != .notes { beginWriting() }
     focus = pane
@@ -56,7 +73,7 @@ extension AppState {
     return showSelection()
   }
 
-  private func readMoreIfNeeded() -> [Effect] {
+  func readMoreIfNeeded() -> [Effect] {
     list.isNearEdge(visibleRows: panes.listRows)
       ? [.loadList(listAnchor, rowsEachSide: rowsEachSide)] : []
   }
@@ -75,7 +92,7 @@ extension AppState {
       effects.append(.loadTimeline(row.applicationID))
     }
     if let interview = list.selectedInterview, interview != notes.interviewID {
-      effects += saveNote() + [.openInterview(interview)]
+      effects += onceSaved([.openInterview(interview)])
     }
     return effects
   }
@@ -113,11 +130,10 @@ extension AppState {
 
   /// Selects an interview wherever it is in the list, and puts the cursor in its note.
   mutating func goToNote(of id: InterviewID) -> [Effect] {
-    let saving = saveNote()
     list.select(.interview(id), visibleRows: panes.listRows)
-    focusesNoteWhenOpened = true
-    return saving + [
+    noteToFocus = id
+    return onceSaved([
       .loadList(.around(.interview(id)), rowsEachSide: rowsEachSide), .openInterview(id),
-    ]
+    ])
   }
 }

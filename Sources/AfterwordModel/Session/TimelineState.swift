@@ -85,6 +85,17 @@ public struct TimelineState: Sendable, Hashable {
     scrollToSelection(at: now, visibleRows: visibleRows)
   }
 
+  /// Selects what is drawn in a row; false where that is no entry.
+  mutating func select(visibleRow row: Int, at now: Moment, visibleRows: Int) -> Bool {
+    let rows = rows(at: now)
+    guard rows.indices.contains(firstVisible + row),
+      case .entry(let index) = rows[firstVisible + row]
+    else { return false }
+    selectedIndex = index
+    scrollToSelection(at: now, visibleRows: visibleRows)
+    return true
+  }
+
   mutating func scrollToSelection(at now: Moment, visibleRows: Int) {
     let rows = rows(at: now)
     let row = rows.firstIndex(of: .entry(selectedIndex)) ?? 0

@@ -2,13 +2,24 @@
 ///
 /// Routes only; what a pane or dialog does with an event stands in its own file.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  defer {
+    state.fitNote()
+    state.notes.dropMentionLeft()
+  }
   switch event {
   case .started:
     // What is on screen and no more: the person is waiting.
     return [.loadOverview, .loadList(.first, rowsEachSide: state.panes.listRows)]
+  case .startedForNote:
+    return state.startForNote()
   case .command(let command):
     state.notice = nil
     return state.run(command)
+  case .selecting(let command):
+    state.notice = nil
+    return state.select(by: command)
+  case .mouse(let action):
+    return state.take(action)
   case .typed(let text), .pasted(let text):
     state.notice = nil
     return state.insert(text, isPaste: event.isPaste)
@@ -19,7 +30,11 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     return state.resize(to: sizes)
   case .clockMoved(let now):
     return state.moveClock(to: now)
-  case .autosaveDue, .focusLost:
+  case .firstFrameShown:
+    return [.loadSettings, .checkJournal, .findRescues]
+  case .autosaveDue:
+    return state.beginSave()
+  case .focusLost:
     return state.saveNote()
   case .journalChanged:
     return state.rereadAll()
@@ -41,7 +56,8 @@ extension AppState {
   mutating func run(_ command: Command) -> [Effect] {
     switch command {
     case .redraw: return [.redraw]
-    case .suspend: return saveNote() + [.suspend]
+    case .suspend: return onceSaved([.suspend])
+    case .toggleMouse: return toggleMouse()
     default: break
     }
     if alert != nil { return closeAlert(by: command) }
@@ -49,20 +65,24 @@ extension AppState {
     if let help { return run(command, in: help) }
     if command == .help { return openHelp() }
     if let form { return run(command, in: form) }
+    if let history { return run(command, in: history) }
+    if let rescueOffer { return run(command, on: rescueOffer) }
     return runInPanes(command)
   }
 
   mutating func insert(_ text: String, isPaste: Bool) -> [Effect] {
     switch context {
     case .formText, .formChoice: insertInForm(text)
-    case .note: insertInNote(text, isPaste: isPaste)
-    case .interviews, .timeline, .help, .alert: []
+    case .note, .mention: insertInNote(text, isPaste: isPaste)
+    case .find: insertInFindLine(text)
+    case .when: insertInWhen(text)
+    case .interviews, .timeline, .replacing, .dayOrder, .history, .help, .alert, .rescueOffer: []
     }
   }
 
   mutating func resize(to sizes: PaneSizes) -> [Effect] {
     panes = sizes
-    notes.resize(rows: sizes.notesRows, columns: sizes.notesColumns)
+    history?.resize(rows: sizes.historyRows, columns: sizes.historyColumns)
     list.scrollToSelection(visibleRows: sizes.listRows)
     timeline.scrollToSelection(at: now, visibleRows: sizes.timelineRows)
     return list.rows.isEmpty ? [] : [.loadList(listAnchor, rowsEachSide: rowsEachSide)]
@@ -76,11 +96,7 @@ extension AppState {
   }
 
   /// Leaves once everything is in the journal.
-  mutating func quit() -> [Effect] {
-    let saving = saveNote()
-    quitsWhenSaved = !saving.isEmpty
-    return saving.isEmpty ? [.quit] : saving
-  }
+  mutating func quit() -> [Effect] { onceSaved([.quit]) }
 
   var listAnchor: ListAnchor { list.selection.map(ListAnchor.around) ?? .first }
 

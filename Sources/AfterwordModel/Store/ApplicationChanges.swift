@@ -10,6 +10,12 @@ extension ChangeWriting {
       let department = try Field.department.cleaned(department)
       return try openApplication(company: company, position: position)
         ?? insertApplication(company: company, position: position, department: department)
+    case .company(let company):
+      let company = try Field.company.cleaned(company)
+      let position = Application.unknownPosition
+      return try onlyOpenApplication(company: company)
+        ?? openApplication(company: company, position: position)
+        ?? insertApplication(company: company, position: position, department: "")
     }
   }
 
@@ -86,6 +92,18 @@ extension ChangeWriting {
       """,
       [company.folded, position.folded]
     ) { try Application(&$0) }
+  }
+
+  /// Nil if the company has none that is open, or several.
+  private func onlyOpenApplication(company: String) throws -> Application? {
+    let found = try database.all(
+      """
+      SELECT \(Application.columns) FROM application
+      WHERE companyFolded = ? AND outcome = 'open' AND deletedAt IS NULL LIMIT 2
+      """,
+      [company.folded]
+    ) { try Application(&$0) }
+    return found.count == 1 ? found[0] : nil
   }
 
   private func insertApplication(company: String, position: String, department: String) throws

@@ -15,30 +15,40 @@ extension Journal {
   {
     try JournalFile.prepare(at: path)
     do {
-      let journal = try Journal(path: path, database: connect(to: path, migrations))
+      let database = try connect(to: path)
+      let done = try database.inDatabase { database in
+        // What is not ours, or not ours any more, is left as it is.
+        let done = try doneMigrations(database, path: path)
+        try checkAreKnown(done, path: path, migrations)
+        try applySettings(database, path: path)
+        return done
+      }
+      let journal = try Journal(path: path, database: database)
       try JournalFile.makePrivate(at: path)
-      try journal.migrate(migrations, now: now)
+      try journal.migrate(migrations, done: done, now: now)
       return journal
     } catch {
       throw JournalError(error, at: path)
     }
   }
 
-  private static func connect(to path: String, _ migrations: [Migration]) throws -> DatabaseQueue {
+  private static func connect(to path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { database in
-      stopWatchingStatements(database)
-      // What is not ours, or not ours any more, is left as it is.
-      try checkIsJournal(database, path: path)
-      try checkIsKnown(database, path: path, migrations)
-      try applySettings(database, path: path)
-    }
+    configuration.busyMode = .callback(waitForOthers)
+    configuration.prepareDatabase(stopWatchingStatements)
     // A leading "./" keeps SQLite from taking a name such as ":memory:" for something special.
     return try DatabaseQueue(
       path: path.hasPrefix("/") ? path : "./\(path)",
       configuration: configuration
     )
+  }
+
+  /// Five seconds in steps of five milliseconds. SQLite's own timeout soon looks only ten times a
+  /// second: measured, one of two writers who never rest then waited up to 14 s, and so 2.6 s at most.
+  @Sendable private static func waitForOthers(tries: Int) -> Bool {
+    guard tries < 1000 else { return false }
+    sqlite3_sleep(5)
+    return true
   }
 
   /// GRDB has SQLite report every column that a statement names, for those who observe the
@@ -55,44 +65,38 @@ extension Journal {
     try database.execute(sql: "PRAGMA synchronous = EXTRA")
   }
 
-  private static func checkIsJournal(_ database: Database, path: String) throws {
+  /// The identifiers of the migrations that were done; none of a file in which nothing is yet.
+  private static func doneMigrations(_ database: Database, path: String) throws -> [String] {
     let id: Int32? = try database.first("PRAGMA application_id") { try $0.next() }
-    if id == Migration.applicationID { return }
+    if id == Migration.applicationID {
+      return try database.all("SELECT identifier FROM migration ORDER BY position") {
+        try $0.next()
+      }
+    }
     let tables: Int? = try database.first("SELECT count(*) FROM sqlite_master") { try $0.next() }
     guard id == 0, tables == 0 else { throw JournalError.notAJournal(path: path) }
+    return []
   }
 
-  private static func checkIsKnown(
-    _ database: Database,
+  private static func checkAreKnown(
+    _ done: [String],
     path: String,
     _ migrations: [Migration]
-  ) throws {
+  ) throws(JournalError) {
     let known = migrations.map(\.identifier)
-    let unknown = try doneMigrations(database).filter { !known.contains($0) }
-    guard unknown.isEmpty else {
-      throw JournalError.fromNewerVersion(path: path, migrations: unknown)
-    }
+    let unknown = done.filter { !known.contains($0) }
+    guard unknown.isEmpty else { throw .fromNewerVersion(path: path, migrations: unknown) }
   }
 
-  private static func doneMigrations(_ database: Database) throws -> [String] {
-    let id: Int32? = try database.first("PRAGMA application_id") { try $0.next() }
-    guard id == Migration.applicationID else { return [] }
-    return try database.all("SELECT identifier FROM migration ORDER BY position") {
-      try $0.next()
-    }
-  }
-
-  private func migrate(_ migrations: [Migration], now: Moment) throws {
-    var done = try database.inDatabase(Journal.doneMigrations)
-    let isNew = done.isEmpty
-    while let next = migrations.first(where: { !done.contains($0.identifier) }) {
-      if !isNew { try backup(to: Backup.path(for: path, at: now.instant)) }
-      done = try database.write { database in
-        // Another process may have been faster.
-        if try !Journal.doneMigrations(database).contains(next.identifier) {
-          try next.apply(to: database)
-        }
-        return try Journal.doneMigrations(database)
+  /// All migrations that are due are one transaction: the journal is never between two versions.
+  private func migrate(_ migrations: [Migration], done: [String], now: Moment) throws {
+    guard migrations.contains(where: { !done.contains($0.identifier) }) else { return }
+    if !done.isEmpty { try backup(to: Backup.path(for: path, at: now.instant)) }
+    try database.write { database in
+      // Another process may have been faster.
+      let done = try Journal.doneMigrations(database, path: path)
+      for migration in migrations where !done.contains(migration.identifier) {
+        try migration.apply(to: database)
       }
     }
   }

@@ -52,11 +52,11 @@ extension NoteRecords {
       case .improvement: feedback.append(Feedback(row, .improvement, line: line.line))
       case .question: questions.append(Question(id: row.id, text: row.text, line: line.line))
       case .promise, .statement:
-        let due = LineDate.find(in: row.text, from: day, order: dayOrder)?.day
-        guard row.mark == .promise || due != nil else { continue }
+        let date = LineDate.find(in: row.text, from: day, order: dayOrder)
+        guard row.mark == .promise || date != nil else { continue }
         let side: Promise.Side = row.mark == .promise ? .me : .them
         promises.append(
-          Promise(id: row.id, by: side, text: row.text, line: line.line, due: due)
+          Promise(id: row.id, by: side, text: row.text, line: line.line, due: date?.day)
         )
       }
     }

@@ -35,12 +35,18 @@ extension Journal {
   /// The interview that is on at this instant, else the last one that began, else the next one.
   public func currentInterview(at instant: Instant) throws(JournalError) -> InterviewID? {
     try read { database in
-      // An interview takes a day at most, so that those before need not be looked at.
-      let dayBefore = instant.adding(minutes: -24 * 60)
-      let isOn = "startsAt <= ? AND startsAt > ? AND startsAt + minutes * 60000 > ?"
-      return try database.interviewID(where: isOn, [instant, dayBefore, instant], "startsAt DESC")
-        ?? database.interviewID(where: "startsAt <= ?", [instant], "startsAt DESC")
-        ?? database.interviewID(where: "startsAt > ?", [instant], "startsAt")
+      try database.begunInterview(at: instant) ?? database.nextInterview(at: instant)
+    }
+  }
+
+  /// The interview whose note somebody wants to write in who names none.
+  public func interviewAtHand(at instant: Instant) throws(JournalError) -> InterviewAtHand {
+    try read { database in
+      InterviewAtHand(
+        begun: try database.begunInterview(at: instant).flatMap(database.interviewDetail),
+        next: try database.nextInterview(at: instant).flatMap(database.interviewDetail),
+        at: instant
+      )
     }
   }
 }
@@ -128,7 +134,24 @@ extension Database {
     ) { try Reply(&$0) }
   }
 
-  fileprivate func interviewID(
+  fileprivate func interviewDetail(_ id: InterviewID) throws -> InterviewDetail? {
+    try interviewDetails(where: "interview.id = ?", [id]).first
+  }
+
+  /// The interview that is on, else the last one that began.
+  fileprivate func begunInterview(at instant: Instant) throws -> InterviewID? {
+    // An interview takes a day at most, so that those before need not be looked at.
+    let dayBefore = instant.adding(minutes: -24 * 60)
+    let isOn = "startsAt <= ? AND startsAt > ? AND startsAt + minutes * 60000 > ?"
+    return try interviewID(where: isOn, [instant, dayBefore, instant], "startsAt DESC")
+      ?? interviewID(where: "startsAt <= ?", [instant], "startsAt DESC")
+  }
+
+  fileprivate func nextInterview(at instant: Instant) throws -> InterviewID? {
+    try interviewID(where: "startsAt > ?", [instant], "startsAt")
+  }
+
+  private func interviewID(
     where condition: String,
     _ values: [(any Storable)?],
     _ order: String

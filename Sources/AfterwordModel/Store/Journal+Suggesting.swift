@@ -1,7 +1,7 @@
 internal import GRDB
 
 extension Journal {
-  /// Texts that begin with the prefix, compared without case and accents; the most recently used
+  /// Texts that begin with the prefix, or names with a part that does, compared without case and accents; the most recently used
   /// first, each once.
   public func suggestions(_ source: SuggestionSource, prefix: String, limit: Int)
     throws(JournalError) -> [String]
@@ -32,21 +32,39 @@ private struct SuggestionQuery {
         newest: "max(usedAt)",
         values: [company.folded]
       )
+    case .mentions(let company):
+      self.init(
+        "name",
+        of: "person",
+        where: "\(Self.beginsWithPrefix("name")) OR \(Self.hasPartWithPrefix("name"))",
+        first: "max(\(Self.beginsWithPrefix("name"))) DESC, max(companyFolded = ?3) DESC,",
+        newest: "max(usedAt)",
+        values: [company.folded]
+      )
     }
+  }
+
+  /// No UTF-8 has the byte FF: what begins with the prefix lies between it and it with FF.
+  private static func beginsWithPrefix(_ column: String) -> String {
+    "(\(column)Folded >= ?1 AND \(column)Folded < CAST(?1 || x'FF' AS BLOB))"
+  }
+
+  private static func hasPartWithPrefix(_ column: String) -> String {
+    [" ", "-"].map { "instr(\(column)Folded, CAST('\($0)' || ?1 AS BLOB)) > 0" }
+      .joined(separator: " OR ")
   }
 
   private init(
     _ column: String,
     of table: String,
+    where condition: String? = nil,
     first: String = "",
     newest: String,
     values: [(any Storable)?] = []
   ) {
-    // No UTF-8 has the byte FF: what begins with the prefix lies between it and it with FF.
     let sql = """
       SELECT \(column), \(newest) AS newest FROM \(table)
-      WHERE \(column)Folded >= ?1 AND \(column)Folded < CAST(?1 || x'FF' AS BLOB)
-        AND deletedAt IS NULL
+      WHERE (\(condition ?? Self.beginsWithPrefix(column))) AND deletedAt IS NULL
       GROUP BY \(column)Folded ORDER BY \(first) newest DESC, \(column)Folded LIMIT ?2
       """
     self.sql = sql

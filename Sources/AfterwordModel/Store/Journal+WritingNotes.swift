@@ -5,26 +5,33 @@ extension Journal {
   /// Stores the text of an interview's note and returns what the journal then holds.
   ///
   /// `base` is the text that the writer began with: if the journal holds another one by now, both
-  /// are merged line by line. `session` names a stretch of writing: all saves of one session that
+  /// are merged line by line. `perhapsStored` is what an earlier save sent that may have been made
+  /// although it failed; if the journal holds it, `text` was made from it. `session` names a stretch of writing: all saves of one session that
   /// nothing else came between are one step of undo.
   public func saveNote(
     _ id: InterviewID,
     text: String,
     base: String,
+    perhapsStored: String? = nil,
     session: String,
     at now: Moment
   ) throws(JournalError) -> SavedNote {
     try write { database in
       let writing = ChangeWriting(database: database, now: now.instant)
-      let stored = try writing.known(id).note
+      let detail = try writing.known(id)
       // Not ==, which takes differently composed accents for equal.
-      let isMerged = !stored.utf8.elementsEqual(base.utf8)
+      var isMerged = !detail.note.utf8.elementsEqual(base.utf8)
+      var base = base
+      if isMerged, let perhapsStored, LineMerge.isContained(perhapsStored, in: detail.note) {
+        base = perhapsStored
+        isMerged = !detail.note.utf8.elementsEqual(base.utf8)
+      }
       guard isMerged else {
-        try writing.writeNote(text, of: id, session: session)
+        try writing.writeNote(text, of: detail, session: session)
         return SavedNote(text: text, isMerged: false)
       }
-      let merged = LineMerge.merge(base: base, ours: text, theirs: stored)
-      try writing.writeNote(merged.text, of: id, session: session)
+      let merged = LineMerge.merge(base: base, ours: text, theirs: detail.note)
+      try writing.writeNote(merged.text, of: detail, session: session)
       return SavedNote(text: merged.text, isMerged: true, hasConflict: merged.hasConflict)
     }
   }
@@ -33,17 +40,17 @@ extension Journal {
   public func appendToNote(_ id: InterviewID, line: String, at now: Moment) throws(JournalError) {
     try write { database in
       let writing = ChangeWriting(database: database, now: now.instant)
-      let stored = try writing.known(id).note
+      let detail = try writing.known(id)
+      let stored = detail.note
       let isAtLineStart = stored.isEmpty || stored.utf8.last == UInt8(ascii: "\n")
-      try writing.writeNote(stored + (isAtLineStart ? "" : "\n") + line, of: id, session: nil)
+      try writing.writeNote(stored + (isAtLineStart ? "" : "\n") + line, of: detail, session: nil)
     }
   }
 }
 
 extension ChangeWriting {
-  func writeNote(_ text: String, of id: InterviewID, session: String?) throws {
+  fileprivate func writeNote(_ text: String, of detail: InterviewDetail, session: String?) throws {
     let text = try Field.noteText.cleaned(text)
-    let detail = try known(id)
     guard !text.utf8.elementsEqual(detail.note.utf8) else { return }
     _ = try ChangeLog(database: database).record(at: now, session: session) {
       try storeNote(text, of: detail)
@@ -53,7 +60,7 @@ extension ChangeWriting {
           subject: detail.interview.title(in: detail.application)
         ),
         applicationID: detail.application.id,
-        interviewID: id
+        interviewID: detail.interview.id
       )
     }
   }

@@ -20,8 +20,14 @@ extension JournalError {
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path, newestBackup: Backup.newest(of: path))
     case .SQLITE_NOTADB: self = JournalFile.refused(at: path)
+    case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED:
+      self = .cannotWrite(path: path, reason: "its file was moved or removed")
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
       self = .cannotWrite(path: path, reason: reason)
+    // A transaction ends with the removal of its rollback journal and the sync of the folder. When
+    // only that sync fails, the change can be read, and is gone if the power goes now.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_DIR_FSYNC:
+      self = .perhapsWritten(path: path, reason: reason)
     case .SQLITE_IOERR:
       let isReading = [.SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ]
         .contains(error.extendedResultCode)

@@ -10,12 +10,13 @@ extension ChangeWriting {
     if change.isEmpty { return }
     let count = change.old.count
     // One more on each side tells between which ranks the changed ones lie.
-    let hasLineAbove = change.countBefore > 0
+    let countBefore = change.countBefore
+    let hasLineAbove = countBefore > 0
     let found = try database.noteLines(
       where: NoteLineRow.isInNote,
       [interview.id],
       limit: count + (hasLineAbove ? 2 : 1),
-      offset: change.countBefore - (hasLineAbove ? 1 : 0)
+      offset: countBefore - (hasLineAbove ? 1 : 0)
     )
     let rows = found.dropFirst(hasLineAbove ? 1 : 0)
     let known = Array(rows.prefix(count))

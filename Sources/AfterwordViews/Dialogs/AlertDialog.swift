@@ -22,6 +22,7 @@ enum AlertDialog {
     switch alert {
     case .journalFailed: "That did not work"
     case .noteNotSaved: "The note is not saved yet"
+    case .outsideTextKept: "Your editor failed"
     }
   }
 
@@ -31,12 +32,15 @@ enum AlertDialog {
     case .noteNotSaved(let error):
       error.sentence
         + " What you typed is still on screen, and saving is tried again every few seconds."
+    case .outsideTextKept(let reason, let paths):
+      "The note is as it was: \(reason). What your editor wrote is in "
+        + paths.joined(separator: " and ") + "."
     }
   }
 
   private static func wayOut(_ alert: Alert) -> String {
     switch alert {
-    case .journalFailed: "Esc closes this."
+    case .journalFailed, .outsideTextKept: "Esc closes this."
     case .noteNotSaved: "Esc goes back. q puts the text into a file and quits."
     }
   }

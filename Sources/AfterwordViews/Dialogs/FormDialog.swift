@@ -91,19 +91,10 @@ enum FormDialog {
       )
       if isFocused { page.canvas.cursor = Position(row: input.row, column: input.column) }
     case .text(let editor):
-      page.canvas.fill(input, style: Theme.field)
-      let slice = editor.fieldSlice(columns: input.columns)
       let style = field.isPrefilled && isFocused ? Style(reversed: true) : Theme.field
-      let end = page.canvas.draw(
-        slice.text,
-        row: input.row,
-        column: input.column,
-        style: style,
-        clip: input
-      )
+      let end = page.drawField(editor, in: input, style: style, hasKeys: isFocused)
       if isFocused {
         drawSuggestion(form, after: end, in: input, on: &page)
-        page.canvas.cursor = Position(row: input.row, column: input.column + slice.cursorColumn)
       } else if editor.isEmpty {
         page.write(
           FormWords.example(field.name),
@@ -161,6 +152,7 @@ enum FormDialog {
     {
       return shown(remark, glyphs)
     }
+    if let hint = FormWords.startNoteHint(form, now: now, glyphs) { return (hint, Theme.muted) }
     if let hint = suggestionHint(form) { return (hint, Theme.muted) }
     guard field.text.isEmpty else { return ("", Theme.muted) }
     let example = FormWords.example(field.name)

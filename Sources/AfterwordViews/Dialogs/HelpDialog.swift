@@ -26,9 +26,12 @@ enum HelpDialog {
     switch subject {
     case .interviews: "the interviews"
     case .timeline: "the timeline"
-    case .note: "the note"
+    case .note, .mention: "the note"
+    case .find, .replacing: "finding in the note"
+    case .when, .dayOrder: "the date of a line"
     case .formText, .formChoice: "a form"
-    case .help, .alert: "here"
+    case .history: "the versions"
+    case .help, .alert, .rescueOffer: "here"
     }
   }
 

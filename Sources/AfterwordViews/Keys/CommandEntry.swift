@@ -21,10 +21,17 @@ public struct CommandEntry: Sendable {
 
   /// A heading of the help screen.
   public enum Group: String, Sendable, CaseIterable {
+    case marks = "While somebody talks"
+    case capture = "A note at hand"
     case panes = "Panes"
     case moving = "Moving"
     case journal = "The journal"
+    case selecting = "Selecting and copying"
     case typing = "Typing"
+    case lines = "Words and lines"
+    case finding = "Finding"
+    case dates = "The date of a line"
+    case cursor = "The cursor"
     case forms = "Forms"
     case program = "The program"
   }

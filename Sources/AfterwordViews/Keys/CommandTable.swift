@@ -3,27 +3,31 @@ public import AfterwordModel
 /// Every command with its name, its help and its default keys: the one table that the keymap, the
 /// footer, the help screen and docs/keys.md are made from.
 public enum CommandTable {
-  public static let entries: [CommandEntry] = panes + moving + journal + typing + forms + program
+  public static let entries: [CommandEntry] =
+    marks + panes + moving + journal + rescue + selecting + typing + lines + finding + dates
+    + cursor + forms
+    + capture + program
 
   public static func entry(of command: Command) -> CommandEntry? {
     entries.first { $0.command == command }
   }
 
   private static let lists: [CommandContext] = [.interviews, .timeline]
-  private static let pages: [CommandContext] = [.interviews, .timeline, .help]
-  private static let text: [CommandContext] = [.note, .formText]
-  private static let inPanes: [CommandContext] = [.interviews, .note, .timeline]
+  private static let pages: [CommandContext] = [.interviews, .timeline, .history, .help]
+  private static let texts: [CommandContext] = [
+    .note, .mention, .find, .replacing, .when, .dayOrder, .formText,
+  ]
   private static let form: [CommandContext] = [.formText, .formChoice]
 
   private static let panes: [CommandEntry] = [
-    .init(.nextPane, .panes, "pane", "Go to the next pane.", keys: "Tab", in: inPanes),
+    .init(.nextPane, .panes, "pane", "Go to the next pane.", keys: "Tab", in: lists),
     .init(
       .previousPane,
       .panes,
       "previous pane",
       "Go to the previous pane.",
       keys: "Shift-Tab",
-      in: inPanes
+      in: lists
     ),
     .init(.focusInterviews, .panes, "interviews", "Go to the interviews.", keys: "1", in: lists),
     .init(.focusNotes, .panes, "notes", "Go to the notes.", keys: "2", in: lists),
@@ -56,14 +60,6 @@ public enum CommandTable {
       "add",
       "Add an interview: a new application, or another round.",
       keys: "a",
-      in: lists
-    ),
-    .init(
-      .captureNote,
-      .journal,
-      "note",
-      "Write in the note of the interview on now, or the last.",
-      keys: "n",
       in: lists
     ),
     .init(.edit, .journal, "edit", "Edit what is selected.", keys: "e", in: lists),
@@ -112,82 +108,23 @@ public enum CommandTable {
     .init(.redo, .journal, "redo", "Bring back what was undone.", keys: "Ctrl-R", in: lists),
   ]
 
-  private static let typing: [CommandEntry] = [
-    .init(.cursorLeft, .typing, "left", "One character left.", keys: "Left", in: text),
+  private static let rescue: [CommandEntry] = [
     .init(
-      .cursorRight,
-      .typing,
-      "right",
-      "One character right; after the text: take what is offered.",
-      keys: "Right",
-      in: text
-    ),
-    .init(.cursorUp, .typing, "up", "One row up.", keys: "Up", in: [.note]),
-    .init(.cursorDown, .typing, "down", "One row down.", keys: "Down", in: [.note]),
-    .init(.cursorWordLeft, .typing, "word left", "One word left.", keys: "Ctrl-Left", in: text),
-    .init(.cursorWordRight, .typing, "word right", "One word right.", keys: "Ctrl-Right", in: text),
-    .init(
-      .cursorLineStart,
-      .typing,
-      "line start",
-      "To the start of the line.",
-      keys: "Home Ctrl-A",
-      in: text
+      .mergeRescue,
+      .journal,
+      "put back",
+      "Put words that could not be saved then into their note.",
+      keys: "Enter",
+      in: [.rescueOffer]
     ),
     .init(
-      .cursorLineEnd,
-      .typing,
-      "line end",
-      "To the end of the line; there: take what is offered.",
-      keys: "End Ctrl-E",
-      in: text
-    ),
-    .init(.cursorPageUp, .typing, "page up", "One page up.", keys: "PgUp", in: [.note]),
-    .init(.cursorPageDown, .typing, "page down", "One page down.", keys: "PgDn", in: [.note]),
-    .init(
-      .cursorTextStart,
-      .typing,
-      "start",
-      "To the start of the note.",
-      keys: "Ctrl-Home",
-      in: [.note]
-    ),
-    .init(.cursorTextEnd, .typing, "end", "To the end of the note.", keys: "Ctrl-End", in: [.note]),
-    .init(.newLine, .typing, "new line", "Begin a new line.", keys: "Enter", in: [.note]),
-    .init(
-      .deleteBackward,
-      .typing,
-      "delete left",
-      "Delete the character on the left.",
-      keys: "Backspace",
-      in: text
-    ),
-    .init(
-      .deleteForward,
-      .typing,
+      .deleteRescue,
+      .journal,
       "delete",
-      "Delete the character under the cursor.",
-      keys: "Delete",
-      in: text
+      "Delete the file with words that could not be saved; asks once more.",
+      keys: "d",
+      in: [.rescueOffer]
     ),
-    .init(
-      .deleteWordBackward,
-      .typing,
-      "delete word",
-      "Delete the word on the left.",
-      keys: "Ctrl-W Alt-Backspace Ctrl-Backspace",
-      in: text
-    ),
-    .init(
-      .deleteWordForward,
-      .typing,
-      "delete word",
-      "Delete the word on the right.",
-      keys: "Alt-d Ctrl-Delete",
-      in: text
-    ),
-    .init(.undoTyping, .typing, "undo", "Take back what was typed.", keys: "Ctrl-_", in: text),
-    .init(.redoTyping, .typing, "redo", "Type it again.", keys: "Alt-_", in: text),
   ]
 
   private static let forms: [CommandEntry] = [
@@ -212,7 +149,7 @@ public enum CommandTable {
       .nextChoice,
       .forms,
       "choose",
-      "The next choice; a letter goes to the one that begins with it.",
+      "The next choice; letters go to the one that begins with them.",
       keys: "Right Space",
       in: [.formChoice]
     ),
@@ -230,7 +167,8 @@ public enum CommandTable {
       "next suggestion",
       "Show the next suggestion.",
       keys: "Ctrl-N",
-      in: [.formText]
+      in: [.formText],
+      also: [("Down", [.mention])]
     ),
     .init(
       .previousSuggestion,
@@ -238,11 +176,20 @@ public enum CommandTable {
       "previous suggestion",
       "Show the previous suggestion.",
       keys: "Ctrl-P",
-      in: [.formText]
+      in: [.formText],
+      also: [("Up", [.mention])]
     ),
   ]
 
   private static let program: [CommandEntry] = [
+    .init(
+      .toggleMouse,
+      .program,
+      "mouse",
+      "The mouse on or off; off, the terminal selects with it.",
+      keys: "Alt-m",
+      in: lists + [.note, .mention]
+    ),
     .init(
       .help,
       .program,
@@ -250,7 +197,7 @@ public enum CommandTable {
       "The keys that work where you are.",
       keys: "? F1",
       in: pages,
-      also: [("F1", [.note, .formText, .formChoice])]
+      also: [("F1", texts + [.formChoice])]
     ),
     .init(
       .back,
@@ -275,7 +222,7 @@ public enum CommandTable {
       "suspend",
       "Back to the shell; its command fg comes back here.",
       keys: "Ctrl-Z",
-      in: CommandContext.allCases
+      in: CommandContext.allCases.filter { !$0.takesText }
     ),
     .init(
       .quit,
@@ -284,7 +231,7 @@ public enum CommandTable {
       "Quit. Nothing is ever unsaved.",
       keys: "q Ctrl-C",
       in: lists,
-      also: [("q", [.alert])]
+      also: [("q", [.alert, .rescueOffer])]
     ),
   ]
 }

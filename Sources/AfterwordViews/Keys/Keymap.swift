@@ -15,18 +15,20 @@ public struct Keymap: Sendable {
     }
   }
 
-  public func command(for stroke: KeyStroke, in context: CommandContext) -> Command? {
-    if let command = commands[context]?[stroke] { return command }
-    // Shift with a key that has no form of its own: what the key does alone.
-    let unshifted = KeyStroke(stroke.key, stroke.modifiers.subtracting(.shift))
-    return commands[context]?[unshifted]
+  /// Shift with a key that has no form of its own: what the key does alone.
+  private func unshifted(_ stroke: KeyStroke, in context: CommandContext) -> Command? {
+    guard stroke.modifiers.contains(.shift) else { return nil }
+    return commands[context]?[KeyStroke(stroke.key, stroke.modifiers.subtracting(.shift))]
   }
 
-  /// What an input means there; nil if nothing.
+  /// What an input means there; nil if nothing. The mouse means what it points at: `MouseMap` knows.
   public func event(for input: InputEvent, in context: CommandContext) -> AppEvent? {
     switch input {
     case .key(let stroke):
-      if let command = command(for: stroke, in: context) { return .command(command) }
+      if let command = commands[context]?[stroke] { return .command(command) }
+      if let command = unshifted(stroke, in: context) {
+        return command.movesCursor ? .selecting(command) : .command(command)
+      }
       if context.takesText, case .character(let character) = stroke.key, stroke.modifiers.isEmpty {
         return .typed(String(character))
       }
@@ -39,6 +41,6 @@ public struct Keymap: Sendable {
 }
 
 extension CommandContext {
-  /// A choice takes letters too: they jump to the word that begins with them.
-  var takesText: Bool { self == .note || self == .formText || self == .formChoice }
+  /// A choice takes letters too: they go to the word that begins with them.
+  var takesText: Bool { [.note, .mention, .find, .when, .formText, .formChoice].contains(self) }
 }

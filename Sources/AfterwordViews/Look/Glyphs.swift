@@ -1,3 +1,5 @@
+import AfterwordModel
+
 /// The signs that the screen is drawn with: each state has its own, so that colour is never the
 /// only one.
 public struct Glyphs: Sendable, Hashable {
@@ -27,6 +29,13 @@ public struct Glyphs: Sendable, Hashable {
   public var moreBelow = "↓"
   public var choiceLeft = "‹"
   public var choiceRight = "›"
+  public var praise = "▲"
+  public var improvement = "▼"
+  public var question = "¿"
+  public var promise = "★"
+  public var statement = "»"
+  public var added = "+"
+  public var removed = "−"
 
   public static let unicode = Glyphs()
 
@@ -58,6 +67,25 @@ public struct Glyphs: Sendable, Hashable {
     glyphs.moreBelow = "v"
     glyphs.choiceLeft = "<"
     glyphs.choiceRight = ">"
+    glyphs.praise = "^"
+    glyphs.improvement = "v"
+    glyphs.question = "?"
+    glyphs.promise = "!"
+    glyphs.statement = ">"
+    glyphs.removed = "-"
     return glyphs
   }()
+}
+
+extension Glyphs {
+  /// What stands in the gutter beside a marked line.
+  func sign(of mark: NoteMark) -> String {
+    switch mark {
+    case .praise: praise
+    case .improvement: improvement
+    case .question: question
+    case .promise: promise
+    case .statement: statement
+    }
+  }
 }

@@ -10,6 +10,8 @@ public struct ScreenLayout: Sendable, Hashable {
     case columns
     /// One pane at a time.
     case single
+    /// The note alone, without a border.
+    case capture
     /// No room for anything but a sentence.
     case tooSmall
   }
@@ -17,11 +19,13 @@ public struct ScreenLayout: Sendable, Hashable {
   public let size: CanvasSize
   public let arrangement: Arrangement
 
-  public init(_ size: CanvasSize) {
+  public init(_ size: CanvasSize, showsOnlyNote: Bool = false) {
     self.size = size
     arrangement =
       if size.rows < 6 || size.columns < 20 {
         .tooSmall
+      } else if showsOnlyNote {
+        .capture
       } else if size.rows < 12 || size.columns < 70 {
         .single
       } else if size.columns < 150 {
@@ -42,7 +46,7 @@ public struct ScreenLayout: Sendable, Hashable {
     switch arrangement {
     case .stacked: max(36, min(44, size.columns * 2 / 5))
     case .columns: 44
-    case .single, .tooSmall: size.columns
+    case .single, .capture, .tooSmall: size.columns
     }
   }
 
@@ -78,15 +82,40 @@ public struct ScreenLayout: Sendable, Hashable {
 
   private var notesRows: Int { (body.rows + 1) * 11 / 20 }
 
+  /// A pane without its border.
+  func interior(of pane: Pane) -> Rectangle {
+    arrangement == .capture ? captureArea : frame(of: pane).interior
+  }
+
   /// The text of the note, one column away from the border.
   public var notesText: Rectangle {
-    let inside = frame(of: .notes).interior
+    let inside = interior(of: .notes)
     return Rectangle(
       row: inside.row,
       column: inside.column + 1,
       rows: inside.rows,
       columns: inside.columns - 2
     )
+  }
+
+  /// Where the rows of a pane are drawn.
+  func content(of pane: Pane) -> Rectangle {
+    pane == .notes ? notesText : interior(of: pane)
+  }
+
+  func visiblePanes(focus: Pane) -> [Pane] {
+    switch arrangement {
+    case .stacked, .columns: Pane.allCases
+    case .single: [focus]
+    case .capture: [.notes]
+    case .tooSmall: []
+    }
+  }
+
+  /// The column between the border and the text of the note.
+  var notesGutter: Rectangle {
+    let text = notesText
+    return Rectangle(row: text.row, column: text.column - 1, rows: text.rows, columns: 1)
   }
 
   /// The room for a dialog's content.
@@ -102,12 +131,17 @@ public struct ScreenLayout: Sendable, Hashable {
   }
 
   public var paneSizes: PaneSizes {
-    PaneSizes(
+    let capture = ScreenLayout(size, showsOnlyNote: true).notesText
+    return PaneSizes(
       listRows: frame(of: .interviews).interior.rows,
       notesRows: notesText.rows,
       notesColumns: notesText.columns,
       timelineRows: frame(of: .timeline).interior.rows,
-      dialogRows: size.rows - 3
+      dialogRows: size.rows - 3,
+      captureRows: capture.rows,
+      captureColumns: capture.columns,
+      historyRows: historyText.rows,
+      historyColumns: historyText.columns
     )
   }
 }

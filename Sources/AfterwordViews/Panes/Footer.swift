@@ -9,7 +9,7 @@ enum Footer {
     let columns = page.layout.size.columns
     if let notice = state.notice {
       page.write(
-        NoticeWords.sentence(notice),
+        NoticeWords.sentence(notice, now: state.now),
         row: row,
         column: 1,
         columns: columns - 2,
@@ -49,21 +49,59 @@ enum Footer {
 
   private static func commands(for state: AppState) -> [Command] {
     switch state.context {
-    case .interviews where state.overview.isJournalEmpty: [.addInterview, .help, .quit]
+    case .interviews where state.overview.isJournalEmpty:
+      [.addInterview, .captureNote, .help, .quit]
     case .interviews:
       [
         .addInterview, .open, .captureNote, .planFollowUp, .edit, .setOutcome, .undo, .nextPane,
         .help, .quit,
       ]
     case .timeline:
-      [
-        .planFollowUp, .markSent, .snooze, .skip, .recordReply, .edit, .setOutcome, .undo,
-        .nextPane, .help, .quit,
-      ]
-    case .note: [.nextPane, .undoTyping, .redoTyping, .help, .back]
+      [.planFollowUp] + followUpCommands(state.timeline.selectedFollowUp)
+        + [.setOutcome, .undo, .nextPane, .help, .quit]
+    case .note: noteCommands(state.notes)
+    case .mention: mentionCommands(state.notes.mention)
+    case .find: findCommands(state.notes.find)
+    case .replacing: [.replaceMatch, .skipMatch, .replaceAllMatches, .help, .back]
+    case .when: [.acceptDay, .laterDay, .earlierDay, .help, .back]
+    case .dayOrder: [.dayFirst, .monthFirst, .otherDayOrder, .acceptDay, .help, .back]
     case .formText, .formChoice: formCommands(state.form)
+    case .history: [.restoreVersion, .pageDown, .help, .back]
     case .help: [.pageDown, .back]
     case .alert: [.back]
+    case .rescueOffer: [.mergeRescue, .back, .deleteRescue]
+    }
+  }
+
+  /// While one types, the marks; with a selection, what can be done with it.
+  private static func noteCommands(_ notes: NotesState) -> [Command] {
+    if notes.editor.selection != nil {
+      return [.copy, .cut, .cycleMark, .selectAll, .help, .back]
+    }
+    return [
+      .cycleMark, .markPraise, .markImprovement, .markQuestion, .markPromise, .markStatement,
+      .insertTime, .find, .capture, .undoTyping, .help, .back,
+    ]
+  }
+
+  private static func mentionCommands(_ mention: MentionState?) -> [Command] {
+    let hasChoice = mention.map { $0.offers.count > 1 } ?? false
+    return [.takeSuggestion] + (hasChoice ? [.nextSuggestion] : []) + [.help, .back]
+  }
+
+  private static func findCommands(_ find: FindState?) -> [Command] {
+    let isFound = find?.match != nil
+    return (isFound ? [.acceptFind, .findNext, .findPrevious] : []) + [.help, .back]
+  }
+
+  /// Only what the selected follow-up would not refuse.
+  private static func followUpCommands(_ detail: FollowUpDetail?) -> [Command] {
+    guard let detail else { return [] }
+    let reply: [Command] = detail.reply == nil ? [.recordReply] : []
+    return switch detail.followUp.state {
+    case .planned: [.markSent, .snooze, .skip] + reply + [.edit]
+    case .sent: reply + [.edit]
+    case .skipped: [.edit]
     }
   }
 

@@ -8,6 +8,22 @@ extension CalendarDay {
     return "\(weekday.short) \(day) \(Self.monthNames[month - 1])\(suffix)"
   }
 
+  /// "19 Nov"
+  var shortWords: String {
+    let (_, month, day) = parts
+    return "\(day) \(Self.monthNames[month - 1])"
+  }
+
+  /// "today", "3 days ago", "in 2 days"
+  func distance(from today: CalendarDay) -> String {
+    switch today.days(until: self) {
+    case 0: "today"
+    case -1: "yesterday"
+    case 1: "tomorrow"
+    case let days: days < 0 ? "\(-days) days ago" : "in \(days) days"
+    }
+  }
+
   private static let monthNames = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
@@ -16,11 +32,6 @@ extension CalendarDay {
 extension LocalTime {
   /// "Thu 19 Nov 14:00", with the year where it is not that of `today`.
   public func words(today: CalendarDay) -> String { "\(day.words(today: today)) \(clock)" }
-
-  /// "14:00"
-  public var clock: String {
-    "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
-  }
 }
 
 extension Weekday {

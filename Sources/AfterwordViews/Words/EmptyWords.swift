@@ -2,6 +2,7 @@
 enum EmptyWords {
   static let noInterviews = [
     "No interviews yet.", "", "Press a to add the first one: a company, a position, and when.",
+    "", "Is one on right now? Press n, name the company, and type.",
     "", "To look around first, quit with q and start: afterword demo",
   ]
 

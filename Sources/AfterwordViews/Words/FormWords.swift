@@ -5,6 +5,7 @@ enum FormWords {
   static func title(_ purpose: FormPurpose) -> String {
     switch purpose {
     case .addInterview: "Add an interview"
+    case .startNote: "A note: for which company?"
     case .editApplication(let application):
       "Edit \(application.company), \(application.position)"
     case .editInterview(let detail):
@@ -68,6 +69,20 @@ enum FormWords {
     case .outcome: Outcome(rawValue: word)?.label ?? word
     default: word
     }
+  }
+
+  /// What Enter does in the one line that begins a note; nil of other forms.
+  static func startNoteHint(_ form: FormState, now: Moment, _ glyphs: Glyphs) -> String? {
+    guard case .startNote(let nearest, _) = form.purpose else { return nil }
+    guard form.focusedField.text.trimmed.isEmpty else {
+      return form.shownCompletion == nil
+        ? "Enter starts a note there: Interview, \(now.local.words(today: now.today))." : nil
+    }
+    guard let nearest else { return "Enter starts its note; the rest can be filled in later." }
+    let title = [nearest.application.company, nearest.interview.round]
+      .joined(separator: " \(glyphs.dot) ")
+    let day = nearest.interview.start.local.day
+    return "Enter alone: the note of \(title), \(day.distance(from: now.today))."
   }
 
   /// What is said beside a field; nil where there is nothing to say yet.

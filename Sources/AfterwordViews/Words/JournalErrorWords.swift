@@ -25,6 +25,9 @@ extension JournalError {
     case .diskFull(let path):
       "There is no room left on the disk of \(path). Nothing was changed, and what was saved "
         + "before is safe. Make room and try again."
+    case .perhapsWritten(let path, let reason):
+      "The disk of \(path) failed at the last moment (\(reason)). The change was made or not, wholly "
+        + "either way. Look before you repeat it, and make a backup on another disk."
     case .busy(let path):
       "Another program has kept \(path) locked for more than five seconds. Nothing was changed. "
         + "Try again in a moment."

@@ -1,8 +1,9 @@
 import AfterwordModel
+import TextEditing
 
 /// What the status line says.
 enum NoticeWords {
-  static func sentence(_ notice: Notice) -> String {
+  static func sentence(_ notice: Notice, now: Moment) -> String {
     switch notice {
     case .done(let label): label.sentence
     case .undone(let label): "Undone: \(label.sentence). Ctrl-R brings it back."
@@ -12,10 +13,49 @@ enum NoticeWords {
     case .failed(let error): error.sentence
     case .noteNotSaved(let error):
       "NOT SAVED: \(cause(of: error)). Your text stays here; it is tried again."
+    case .copied(let characters, let place, let isCut):
+      copied(characters: characters, place, isCut: isCut)
+    case .saved: "Saved."
+    case .dayOrderKnown(let written, let day):
+      "\(written) is \(day.words(today: now.today)), and such dates are read so from now on. Alt-w corrects it."
+    case .rescueWaits: "Words that could not be saved last time are waiting: Esc shows them."
+    case .found(let count, let hasWrapped): FindWords.wrapped(hasWrapped) + FindWords.count(count)
+    case .replaced(let count): count == 1 ? "Replaced once." : "Replaced \(count) times."
+    case .mouse(let isOn):
+      isOn
+        ? "The mouse is on. Alt-m gives it back to the terminal."
+        : "The mouse is off: the terminal selects with it. Alt-m takes it back."
+    case .noteInRescueFile(let error):
+      "NOT SAVED, but kept here and in a file; tried again: \(cause(of: error))."
+    case .rescueMerged: "The words are in the note now. Ctrl-_ takes them out again."
+    case .rescueKept(let path): "The words stay in \(path)."
     case .escapeAgain: "Esc once more drops what you typed. Enter saves it."
+    case .editedOutside: "What your editor saved is in the note. Ctrl-_ takes it back."
+    case .outsideEditorChangedNothing: "Nothing was changed in your editor."
+    case .outsideEditorFailed(let reason):
+      "The note is as it was: \(reason)."
+    case .versionRestored(let version):
+      "The version of \(HistoryWords.time(of: version, now: now)) is back. Ctrl-_ takes it back."
     case .noteMerged:
       "Changed elsewhere too: the lines of both are in the note, and saved."
+    case .noteHasConflict:
+      "A line changed elsewhere too: yours is below it, as \(LineMerge.otherSign)…"
     }
+  }
+
+  private static func copied(
+    characters: Int,
+    _ place: ClipboardPlace,
+    isCut: Bool
+  ) -> String {
+    let what = "\(characters) character\(characters == 1 ? "" : "s")"
+    let goal =
+      switch place {
+      case .program(let name): "to the clipboard (\(name))"
+      case .terminal: "through the terminal (OSC 52)"
+      case .onlyHere: "for Ctrl-V here"
+      }
+    return "\(isCut ? "Cut" : "Copied"): \(what), \(goal)."
   }
 
   /// In a few words: the status line is short.
@@ -43,8 +83,26 @@ enum NoticeWords {
       "Only follow-ups can be edited here; interviews in their list: press 1."
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo."
-    case .noTypingToUndo: "Nothing was typed here that could be taken back."
+    case .noTypingToUndo:
+      "Nothing was typed here that could be taken back. Alt-h shows earlier versions."
+    case .noVersions: "This note has no earlier version yet."
+    case .versionIsPresentText: "The note is the same as that version."
+    case .rescuedInterviewGone:
+      "Its interview is not in the journal any more: the words stay in the file."
     case .noTypingToRedo: "There is nothing to type again."
+    case .nothingToCopy: "There is nothing here to copy or cut."
+    case .nothingToPaste: "Nothing was cut, copied or killed yet."
+    case .nobodyOffered: "Nobody is offered for this name. Shift-Tab and Alt-i indent."
+    case .noYankBefore: "Alt-y works right after Ctrl-Y or Ctrl-V."
+    case .nothingToTranspose: "There are no two characters here to swap."
+    case .noWordHere: "There is no word here or after it."
+    case .noLineThere: "There is no line in that direction."
+    case .notIndented: "The line is not indented."
+    case .nothingToFind: "Nothing was looked for yet: Ctrl-F asks for a text."
+    case .noDateInLine: "A date belongs to a line that begins with ! or >: Alt-! makes it one."
+    case .notFound(let text): "\(text.truncated(toColumns: 40)) is not in this note."
+    case .noSuchChoice(let letters):
+      "No choice begins with \(letters): Left and Right go through them."
     }
   }
 }

@@ -31,7 +31,7 @@ struct CommandFailure: Error {
     switch error {
     case .notAJournal, .fromNewerVersion, .damaged: .unreadableData
     case .isDirectory, .cannotRead: .cannotRead
-    case .cannotWrite, .diskFull: .cannotWrite
+    case .cannotWrite, .diskFull, .perhapsWritten: .cannotWrite
     case .busy: .busy
     case .invalid, .notAnImprovement: .wrongUsage
     case .notFound, .ambiguous, .notPlanned, .nothingToUndo, .nothingToRedo, .unexpected: .failed

@@ -5,18 +5,20 @@ internal import NcursesTerminal
 
 /// Opens a journal full screen.
 enum ScreenRun {
-  static func open(journalAt path: String) throws {
+  static func open(journalAt path: String, on opening: ScreenLoop.Opening = .panes) throws {
     try checkTerminal()
     let clock = try Clock()
     // The journal first: what is wrong with it is said where it can be read.
     let journal = try Journal.open(at: path, now: clock.now)
-    let (ending, rescue) = try run(journal, clock)
+    let (ending, rescue) = try run(journal, clock, opening)
     try leave(after: ending, rescue)
   }
 
   /// Only a terminal can show a screen, and send keys.
+  static var isOnTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
   static func checkTerminal() throws(CommandFailure) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    guard isOnTerminal else {
       throw CommandFailure(.notATerminal)
     }
   }
@@ -24,25 +26,34 @@ enum ScreenRun {
   /// The terminal is given back before anything is said about the ending.
   private static func run(
     _ journal: Journal,
-    _ clock: Clock
-  ) throws(CommandFailure) -> (ScreenLoop.Ending, RescueFile?) {
+    _ clock: Clock,
+    _ opening: ScreenLoop.Opening
+  ) throws(CommandFailure) -> (ScreenLoop.Ending, RescuePlace?) {
     do {
       let terminal = try Terminal.open()
       defer { terminal.close() }
-      var loop = ScreenLoop(terminal: terminal, journal: journal, clock: clock)
+      var loop = ScreenLoop(
+        terminal: terminal,
+        journal: journal,
+        clock: clock,
+        opening: opening
+      )
       return (loop.run(), loop.rescue)
     } catch {
       throw CommandFailure(error)
     }
   }
 
-  private static func leave(after ending: ScreenLoop.Ending, _ rescue: RescueFile?) throws {
+  private static func leave(after ending: ScreenLoop.Ending, _ rescue: RescuePlace?) throws {
     switch ending {
     case .quit:
       if let rescue { throw CommandFailure(rescue.sentence, code: .cannotWrite) }
     case .hangUp: throw SignalEnding(signal: SIGHUP, rescue)
     case .terminated(let signal): throw SignalEnding(signal: signal, rescue)
-    case .journalUnusable(let error): throw error
+    case .journalUnusable(let error):
+      var failure = CommandFailure(error)
+      if let rescue { failure.sentence += " " + rescue.sentence }
+      throw failure
     }
   }
 }
@@ -51,9 +62,9 @@ enum ScreenRun {
 struct SignalEnding: Error {
   let signal: Int32
   /// Where words went that could not be saved.
-  let rescue: RescueFile?
+  let rescue: RescuePlace?
 
-  init(signal: Int32, _ rescue: RescueFile?) {
+  init(signal: Int32, _ rescue: RescuePlace?) {
     self.signal = signal
     self.rescue = rescue
   }

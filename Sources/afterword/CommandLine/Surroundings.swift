@@ -38,6 +38,17 @@ enum Surroundings {
     folder(named: "XDG_STATE_HOME", inHome: ".local/state")
   }
 
+  /// Where words are kept that could not be saved, the best place first: where the journal's disk is
+  /// full, that of the home folder often is too. The others may be emptied at the next start of the
+  /// computer.
+  static func rescueFolders() -> [String] {
+    let running = variable("XDG_RUNTIME_DIR").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return [
+      stateFolder(), running.map { $0 + "/afterword" }, "/tmp/afterword-\(geteuid())",
+    ]
+    .compactMap(\.self)
+  }
+
   private static func folder(named name: String, inHome place: String) -> String? {
     // A relative path in the variable is invalid and to be ignored.
     if let base = variable(name), base.hasPrefix("/") { return base + "/afterword" }

@@ -9,14 +9,16 @@ struct TemporaryFolder {
     let places = [
       Surroundings.variable("TMPDIR"), Surroundings.variable("XDG_RUNTIME_DIR"), "/dev/shm", "/tmp",
     ].compactMap(\.self)
-    guard let path = places.lazy.compactMap(Self.made).first else {
-      let reason = String(cString: strerror(errno))
-      throw CommandFailure(
-        "No temporary folder can be made (\(reason)). Name a place for one in TMPDIR.",
-        code: .cannotWrite
-      )
+    for place in places {
+      guard let path = Self.made(in: place) else { continue }
+      self.path = path
+      return
     }
-    self.path = path
+    let reason = String(cString: strerror(errno))
+    throw CommandFailure(
+      "No temporary folder can be made (\(reason)). Name a place for one in TMPDIR.",
+      code: .cannotWrite
+    )
   }
 
   private static func made(in place: String) -> String? {

@@ -1,17 +1,28 @@
 internal import AfterwordModel
+internal import TextEditing
 
 /// Does what the state asks of the journal, and says what came of it.
-struct EffectRunner {
+struct EffectRunner: Sendable {
   let journal: Journal
   let clock: Clock
+  let rescues: RescueFolder
+
+  init(journal: Journal, clock: Clock) {
+    self.journal = journal
+    self.clock = clock
+    rescues = RescueFolder(journalPath: journal.path)
+  }
 
   /// - Returns: the event that answers; nil for effects that are the screen's own.
   func run(_ effect: Effect) -> AppEvent? {
     do {
       return try answer(to: effect)
     } catch {
-      if case .saveNote(let save) = effect { return .noteNotSaved(save, error) }
-      return .failed(error)
+      switch effect {
+      case .saveNote(let save): return .noteNotSaved(save, error)
+      case .checkJournal: return .journalUnusable(error)
+      default: return .failed(error)
+      }
     }
   }
 
@@ -28,8 +39,8 @@ struct EffectRunner {
       return .interviewOpened(try journal.interview(id))
     case .loadTimeline(let id):
       return .timelineLoaded(id, try journal.timeline(of: id, utcOffset: clock.now.utcOffset))
-    case .findCurrentInterview:
-      return .currentInterviewFound(try journal.currentInterview(at: clock.now.instant))
+    case .findInterviewAtHand:
+      return .interviewAtHandFound(try journal.interviewAtHand(at: clock.now.instant))
     case .suggest(let request):
       return .suggested(
         request,
@@ -41,7 +52,25 @@ struct EffectRunner {
       return .noteSaved(save, try journal.save(save, at: clock.now))
     case .undo: return .undone(try journal.undo(at: clock.now))
     case .redo: return .redone(try journal.redo(at: clock.now))
-    case .measureHelp, .redraw, .suspend, .quit: return nil
+    case .loadVersions(let id): return .versionsLoaded(id, try journal.noteVersions(of: id))
+    case .loadVersion(let id, let version):
+      return .versionLoaded(version, text: try journal.noteVersion(version.number, of: id))
+    case .checkJournal:
+      try journal.verify()
+      return nil
+    case .loadSettings: return .settingsLoaded(try journal.settings())
+    case .saveSettings(let settings):
+      try journal.save(settings)
+      return nil
+    case .rescueNote(let order):
+      return .noteRescued(order, rescues.keep(order, at: clock.now))
+    case .removeRescue(let path):
+      rescues.remove(path)
+      return nil
+    case .findRescues:
+      return .rescuesFound(rescues.offers(in: journal))
+    case .measureHelp, .setMouse, .copyToClipboard, .redraw, .suspend, .quit, .giveUp, .editOutside:
+      return nil
     }
   }
 }
@@ -52,6 +81,7 @@ extension Journal {
       save.interviewID,
       text: save.text,
       base: save.base,
+      perhapsStored: save.perhapsStored?.text,
       session: save.session,
       at: now
     )

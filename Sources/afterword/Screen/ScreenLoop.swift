@@ -5,8 +5,17 @@ internal import TerminalCanvas
 internal import TextEditing
 
 /// The full screen from its first frame to its last: waits for what happens, lets `update` change
-/// the state, does the effects in their order, and paints.
+/// the state, does the effects or gives them to the desk, and paints.
 struct ScreenLoop {
+  /// What is on the first frame.
+  enum Opening {
+    case panes
+    /// The note of the interview at hand, with the cursor in it.
+    case note
+
+    fileprivate var event: AppEvent { self == .panes ? .started : .startedForNote }
+  }
+
   enum Ending: Equatable {
     case quit
     case hangUp
@@ -15,9 +24,10 @@ struct ScreenLoop {
   }
 
   private let terminal: Terminal
-  private let journal: Journal
   private let clock: Clock
+  private let opening: Opening
   private let runner: EffectRunner
+  private let desk: JournalDesk
   /// Not needed before the first key.
   private lazy var keymap = Keymap()
   private let glyphs: Glyphs
@@ -25,13 +35,14 @@ struct ScreenLoop {
   private var timers = Timers()
   private var ending: Ending?
   /// Where words went that the journal did not take.
-  private(set) var rescue: RescueFile?
+  private(set) var rescue: RescuePlace?
 
-  init(terminal: Terminal, journal: Journal, clock: Clock) {
+  init(terminal: Terminal, journal: Journal, clock: Clock, opening: Opening) {
     self.terminal = terminal
-    self.journal = journal
     self.clock = clock
+    self.opening = opening
     runner = EffectRunner(journal: journal, clock: clock)
+    desk = JournalDesk(journal: journal, runner: runner)
     glyphs = terminal.isUTF8 ? .unicode : .ascii
     state = AppState(
       now: clock.now,
@@ -43,36 +54,36 @@ struct ScreenLoop {
 
   mutating func run() -> Ending {
     handle(.resized(ScreenLayout(terminal.size).paneSizes))
-    handle(.started)
+    handle(opening.event)
     paint()
-    verifyJournal()
+    handle(.firstFrameShown)
     while ending == nil {
-      let events = terminal.nextEvents(timeout: timers.untilNext)
+      let events = terminal.nextEvents(timeout: timers.wait(from: clock.now))
+      let isAnswered = takeAnswers()
       for event in events where ending == nil { take(event) }
-      if runTimers() || !events.isEmpty { paint() }
+      if runTimers() || isAnswered || !events.isEmpty { paint() }
     }
-    // Whatever the ending, words that are not yet in the journal get their chance.
-    handle(.autosaveDue)
-    rescueNote()
+    saveWhatIsLeft()
     return ending ?? .quit
   }
 
-  /// The whole file is looked through once the first frame is on screen: it takes long for a long
-  /// journal, and nobody has pressed a key yet.
-  private mutating func verifyJournal() {
-    do { try journal.verify() } catch { ending = .journalUnusable(error) }
-  }
-
-  private mutating func rescueNote() {
+  /// Whatever the ending, words that are not yet in the journal get their chance.
+  private mutating func saveWhatIsLeft() {
+    settle()
+    handle(.autosaveDue)
+    settle()
+    desk.close()
     guard state.notes.hasUnsavedText else { return }
-    rescue = RescueFile.keep(state.notes.editor.text, at: clock.now)
+    rescue = state.notes.rescuePlace ?? .nowhere(reason: "nobody tried")
   }
 
   private mutating func take(_ event: TerminalEvent) {
     switch event {
     case .input(let input):
       DebugTrap.springIfAsked(by: input)
-      if let event = keymap.event(for: input, in: state.context) { handle(event) }
+      // Keys must not go where the person is about to leave.
+      if state.nextKeyWaits { settle() }
+      if let event = meaning(of: input) { handle(event) }
     case .resized(let size): handle(.resized(ScreenLayout(size).paneSizes))
     case .suspendRequested: handle(.command(.suspend))
     case .resumed: handle(.journalChanged)
@@ -81,42 +92,112 @@ struct ScreenLoop {
     }
   }
 
+  private mutating func meaning(of input: InputEvent) -> AppEvent? {
+    guard case .mouse(let mouse) = input else {
+      return keymap.event(for: input, in: state.context)
+    }
+    let layout = ScreenLayout(terminal.size, showsOnlyNote: state.showsOnlyNote)
+    return MouseMap.event(for: mouse, in: state, layout: layout)
+  }
+
   /// One event and everything that follows from it.
   private mutating func handle(_ event: AppEvent) {
     var effects = update(&state, event)[...]
     while let effect = effects.popFirst() {
       switch effect {
       case .redraw: terminal.redraw()
-      case .suspend: terminal.suspend()
-      case .quit: ending = .quit
+      case .setMouse(let isOn): terminal.setMouse(isOn)
+      case .copyToClipboard(let text):
+        effects += update(&state, .copied(Clipboard.copy(text, terminal)))
+      case .suspend: suspend()
+      case .quit: ending = ending ?? .quit
+      case .giveUp(let error): ending = ending ?? .journalUnusable(error)
       case .measureHelp(let subject):
         effects += update(&state, .helpMeasured(rows: HelpText.lines(for: subject).count))
+      // Who waited for a save with it may have hung up meanwhile.
+      case .editOutside where ending != nil: break
+      case .editOutside(let edit):
+        let result = desk.standStill { OutsideEditor.edit(edit.text, terminal, clock: clock) }
+        effects += update(&state, .editedOutside(edit, result))
       default:
-        guard let answer = runner.run(effect) else { continue }
-        // What was to follow a save must not happen over words that were not saved.
-        if case .noteNotSaved = answer { effects = [] }
-        effects += update(&state, answer)
+        if let answer = ask(effect) { effects += update(&state, answer) }
       }
     }
     timers.watch(state.notes)
   }
 
-  /// - Returns: whether there may be something new to see.
-  private mutating func runTimers() -> Bool {
-    let due = timers.takeDue()
-    if due.contains(.autosave) { handle(.autosaveDue) }
-    let isChanged = due.contains(.journal) && journalChangedElsewhere()
-    if isChanged { handle(.journalChanged) }
-    let isNewMinute = clock.now.local != state.now.local
-    if isNewMinute { handle(.clockMoved(clock.now)) }
-    return due.contains(.autosave) || isChanged || isNewMinute
+  /// The answer, if the effect can be done at once.
+  private mutating func ask(_ effect: Effect) -> AppEvent? {
+    if effect.takesItsTime || state.context.isInNote {
+      desk.give(effect)
+      return nil
+    }
+    if !desk.isIdle {
+      guard effect.changesJournal else {
+        desk.give(effect)
+        return nil
+      }
+      settle()
+      // It may have been found that the journal is damaged.
+      guard ending == nil else { return nil }
+    }
+    return runner.run(effect)
   }
 
-  private func journalChangedElsewhere() -> Bool {
-    (try? journal.hasChangedElsewhere()) ?? false
+  private mutating func suspend() {
+    settle()
+    guard ending == nil else { return }
+    desk.standStill { terminal.suspend() }
+  }
+
+  /// - Returns: whether there may be something new to see.
+  @discardableResult
+  private mutating func takeAnswers() -> Bool {
+    var isAnswered = false
+    // One by one: what follows from an answer may take those behind it first.
+    while let answer = desk.takeAnswer() {
+      isAnswered = true
+      handle(answer)
+    }
+    return isAnswered
+  }
+
+  /// Waits for everything that is under way in the background, and for what follows from it.
+  private mutating func settle() {
+    while !desk.isIdle {
+      desk.finish()
+      takeAnswers()
+    }
+  }
+
+  /// - Returns: whether there may be something new to see.
+  private mutating func runTimers() -> Bool {
+    let isAutosaveDue = timers.takeAutosave()
+    if isAutosaveDue { handle(.autosaveDue) }
+    let isNewMinute = clock.now.local != state.now.local
+    if isNewMinute { handle(.clockMoved(clock.now)) }
+    return isAutosaveDue || isNewMinute
   }
 
   private func paint() {
     terminal.paint(Screen.draw(state, size: terminal.size, glyphs: glyphs))
+  }
+}
+
+extension Effect {
+  /// Never done while somebody waits for the next frame.
+  fileprivate var takesItsTime: Bool {
+    switch self {
+    case .saveNote, .checkJournal, .rescueNote, .removeRescue, .findRescues: true
+    default: false
+    }
+  }
+
+  /// A change that a person asked for: their next key comes after it.
+  fileprivate var changesJournal: Bool {
+    switch self {
+    case .perform, .undo, .redo: true
+    default: false
+    }
   }
 }

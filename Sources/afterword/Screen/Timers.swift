@@ -1,30 +1,29 @@
 internal import AfterwordModel
 
-/// When the loop has to wake up although nothing was pressed.
+/// When the loop has to wake up although nothing happened.
 struct Timers {
-  struct Due: OptionSet {
-    let rawValue: Int
-    static let autosave = Due(rawValue: 1)
-    static let journal = Due(rawValue: 2)
-  }
-
-  /// How long typed words wait at most before they are saved; the promise is 500 ms.
+  /// How long typed words wait at most before their save begins; the promise is 500 ms.
   private static let autosaveDelay = Duration.milliseconds(350)
-  /// How long after a save that failed it is tried again.
-  private static let retryDelay = Duration.seconds(3)
-  /// How often to look for changes by other processes, which are to be seen within a second.
-  private static let journalInterval = Duration.milliseconds(700)
+  /// How long after a save that failed it is tried again: so old is the rescue file at most.
+  private static let retryDelay = Duration.seconds(1)
+  /// A clock that was put right, or a computer that slept, is seen after this time at the latest.
+  private static let longestWait = Duration.seconds(5)
 
   private var autosave: ContinuousClock.Instant?
-  private var journal = ContinuousClock.now + journalInterval
 
-  /// The wait until the next timer.
-  var untilNext: Duration {
-    max(.zero, ContinuousClock.now.duration(to: min(journal, autosave ?? journal)))
+  /// The wait until the next timer; the minute on screen is one.
+  func wait(from now: Moment) -> Duration {
+    let minute = Duration.milliseconds(60_000 - now.instant.milliseconds % 60_000)
+    let untilSave = autosave.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
+    return min(minute, Self.longestWait, untilSave ?? Self.longestWait)
   }
 
   /// The first unsaved word starts the wait: typing on does not prolong it.
   mutating func watch(_ notes: NotesState) {
+    if notes.isBeingSaved {
+      autosave = nil
+      return
+    }
     switch notes.saving {
     case .saved: autosave = nil
     case .unsaved: autosave = autosave ?? .now + Self.autosaveDelay
@@ -32,17 +31,10 @@ struct Timers {
     }
   }
 
-  mutating func takeDue() -> Due {
-    let now = ContinuousClock.now
-    var due: Due = []
-    if let time = autosave, time <= now {
-      due.insert(.autosave)
-      autosave = nil
-    }
-    if journal <= now {
-      due.insert(.journal)
-      journal = now + Self.journalInterval
-    }
-    return due
+  /// True once when unsaved words have waited long enough.
+  mutating func takeAutosave() -> Bool {
+    guard let time = autosave, time <= .now else { return false }
+    autosave = nil
+    return true
   }
 }

@@ -67,6 +67,24 @@ private let comingDays: [DayCase] = [
   DayCase("fri next week", "2026-11-27"),
   DayCase("next week friday", "2026-11-27"),
   DayCase("next month", "2026-12-01"),
+  DayCase("this week", "2026-11-27"),
+  DayCase("this month", "2026-11-30"),
+  DayCase("the week after next", "2026-11-30"),
+  DayCase("early next week", "2026-12-01"),
+  DayCase("mid-December", "2026-12-15"),
+  DayCase("this weekend", "2026-11-22"),
+  DayCase("next weekend", "2026-11-29"),
+  DayCase("mon week", "2026-11-30"),
+  DayCase("a week on mon", "2026-11-30"),
+  DayCase("fri after next", "2026-12-04"),
+  DayCase("in 2-3 days", "2026-11-25"),
+  DayCase("in a fortnight", "2026-12-06"),
+  DayCase("in 2 years", "2028-11-22"),
+  DayCase("in 5 working days", "2026-11-27"),
+  DayCase("in 1 working day", "2026-11-23"),
+  DayCase("eod", "2026-11-22"),
+  DayCase("eod fri", "2026-11-27"),
+  DayCase("sat 5/12", "2026-12-05"),
   DayCase("end of the week", "2026-11-27"),
   DayCase("end of next week", "2026-12-04"),
   DayCase("end of the month", "2026-11-30"),
@@ -177,6 +195,24 @@ struct DatePhraseDayTests {
     }
   }
 
+  @Test("Where the order of day and month is known, nothing is asked back")
+  func knownOrder() throws {
+    let dayFirst = try DatePhrase.day(
+      "5/12",
+      from: sunday.day,
+      direction: .future,
+      order: .dayFirst
+    )
+    let monthFirst = try DatePhrase.day(
+      "5/12/2027",
+      from: sunday.day,
+      direction: .future,
+      order: .monthFirst
+    )
+    #expect(dayFirst == day("2026-12-05"))
+    #expect(monthFirst == day("2027-05-12"))
+  }
+
   @Test(
     "What is no day says why",
     arguments: [
@@ -209,7 +245,6 @@ struct DatePhraseDayTests {
       ("last thu", .inThePast(day("2026-11-19"))),
       ("2020-01-01", .inThePast(day("2020-01-01"))),
       ("last week", .notUnderstood("last week")),
-      ("this week", .notUnderstood("this week")),
       ("end of time", .notUnderstood("end of")),
       ("Dec", .notUnderstood("Dec")),
       ("👩‍👩‍👧", .notUnderstood("👩‍👩‍👧")),

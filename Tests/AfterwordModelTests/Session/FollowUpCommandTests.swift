@@ -127,6 +127,7 @@ struct FollowUpCommandTests {
     let entries = (past.reversed() + ahead).map {
       TimelineEntry(at: .day($0.followUp.due), content: .followUp($0))
     }
+    script.run(.moveToLast)
     script.send(.timelineLoaded(script.other.id, entries))
     let rows = script.state.timeline.rows(at: script.state.now)
     let visible = rows.dropFirst(script.state.timeline.firstVisible).prefix(8)

@@ -236,4 +236,34 @@ struct FormTests {
       script.run(.submit) == [.perform(.setOutcome(script.application.id, .rejected))]
     )
   }
+
+  @Test("A word typed in a choice by mistake changes nothing, and is said")
+  func strayWord() {
+    var script = SessionScript.opened()
+    script.run(.planFollowUp)
+    script.type("ann")
+    #expect(script.form?.focusedField.text == "thank-you")
+    #expect(script.state.notice == .refused(.noSuchChoice("ann")))
+    script.run(.deleteBackward)
+    script.type("no")
+    #expect(script.form?.focusedField.text == "no-show")
+    script.type("ra")
+    #expect(script.form?.focusedField.text == "thank-you")
+  }
+
+  @Test("The same letter again goes to the next choice that begins with it")
+  func sameLetter() {
+    var script = SessionScript.opened()
+    script.run(.planFollowUp)
+    let seen = (1...4).map { _ in
+      script.type("t")
+      return script.form?.focusedField.text
+    }
+    #expect(Set(seen).isSuperset(of: ["told-you-so", "thank-you"]))
+    #expect(seen.allSatisfy { $0?.first == "t" })
+    script.run(.nextChoice)
+    let chosen = script.form?.focusedField.text
+    script.type("x")
+    #expect(script.form?.focusedField.text == chosen)
+  }
 }

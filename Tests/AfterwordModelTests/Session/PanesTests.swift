@@ -1,4 +1,5 @@
 import AfterwordModel
+import TextEditing
 import Testing
 
 @Suite("The panes")
@@ -124,5 +125,16 @@ struct PanesTests {
     window.rows.remove(at: 2)
     script.send(.listLoaded(.around(.interview(script.phone.id)), window))
     #expect(script.state.list.selection == .application(script.other.id))
+  }
+
+  @Test("The keys go to the note that is selected, not to the one that is still on screen")
+  func noteStillToBeRead() {
+    var script = SessionScript.opened(note: "old")
+    script.run(.moveDown)
+    #expect(script.run(.open).contains(.openInterview(script.phone.id)))
+    #expect(script.state.context == .interviews)
+    script.send(.interviewOpened(script.detail(of: script.phone, note: "new")))
+    script.type("!")
+    #expect(script.state.notes.editor.text == "new!")
   }
 }

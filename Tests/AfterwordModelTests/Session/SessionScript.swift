@@ -12,7 +12,11 @@ struct SessionScript {
     notesRows: 8,
     notesColumns: 40,
     timelineRows: 8,
-    dialogRows: 16
+    dialogRows: 16,
+    captureRows: 20,
+    captureColumns: 78,
+    historyRows: 10,
+    historyColumns: 50
   )
 
   let application = Application(

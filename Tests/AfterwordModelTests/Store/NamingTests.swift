@@ -95,4 +95,18 @@ struct NamingTests {
     #expect(try suggested(.people(company: "acme"), "") == ["Zoë", "Bo", "Al"])
     #expect(try suggested(.people(company: ""), "zoe") == ["Zoë"])
   }
+
+  @Test("a person mentioned is found by any part of the name, those that begin with it first")
+  func mentions() throws {
+    let people = ["Priya Nair", "Nairobi Jones", "Anne-Marie Ós", "Unair Smith"]
+    try journal.add("Acme", people: people.map { PersonDraft(name: $0) })
+    func mentioned(_ prefix: String) throws -> [String] {
+      try journal.suggestions(.mentions(company: "Acme"), prefix: prefix, limit: 9)
+    }
+    #expect(try mentioned("nair") == ["Nairobi Jones", "Priya Nair"])
+    #expect(try mentioned("mar") == ["Anne-Marie Ós"])
+    #expect(try mentioned("os") == ["Anne-Marie Ós"])
+    #expect(try mentioned("").count == 4)
+    #expect(try mentioned("%") == [])
+  }
 }

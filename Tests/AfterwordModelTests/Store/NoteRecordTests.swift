@@ -65,6 +65,13 @@ struct NoteRecordTests {
     #expect(try due() == ["2026-12-01", "2026-12-05"])
   }
 
+  @Test("is their promise though nobody has said yet which day 5/12 is")
+  func doubtfulDay() throws {
+    try write("> we decide by 5/12")
+    #expect(try journal.noteRecords(of: id).promises.map(\.by) == [.them])
+    #expect(try journal.noteRecords(of: id).promises.map(\.due) == [nil])
+  }
+
   @Test("keeps its action, which can be undone")
   func action() throws {
     try write("- slow\n+ kind")

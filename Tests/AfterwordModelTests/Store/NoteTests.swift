@@ -89,6 +89,21 @@ struct NoteTests {
     #expect(try note() == Array(saved.text.utf8))
   }
 
+  @Test("in which another process changed the same line has both, and says so")
+  func conflict() throws {
+    _ = try save("one\n- speak up\n")
+    _ = try save(
+      "one\n- speak slowly\n",
+      base: "one\n- speak up\n",
+      session: "t",
+      in: folder.open()
+    )
+    let saved = try save("one\n- speak louder\n", base: "one\n- speak up\n", session: "u")
+    let both = "one\n- speak slowly\n- (also written) speak louder\n"
+    #expect(saved == SavedNote(text: both, isMerged: true, hasConflict: true))
+    #expect(try note() == Array(both.utf8))
+  }
+
   @Test("changed by composing an accent differently is changed")
   func composition() throws {
     _ = try save("\u{E9}")
@@ -107,5 +122,44 @@ struct NoteTests {
   func unknown() throws {
     _ = try journal.undo(at: .start)
     #expect(throws: JournalError.notFound(id.letters)) { try save("lost?") }
+  }
+
+  @Test("what a save that seemed to fail has stored does not come out twice at the next one")
+  func perhapsStored() throws {
+    _ = try save("first")
+    _ = try save("first\n+ hal", base: "first")
+    let half = try journal.saveNote(
+      id,
+      text: "first\n+ half a line",
+      base: "first",
+      perhapsStored: "first\n+ hal",
+      session: "s",
+      at: .start
+    )
+    #expect(half == SavedNote(text: "first\n+ half a line", isMerged: false))
+    try journal.appendToNote(id, line: "theirs", at: .start)
+    let merged = try journal.saveNote(
+      id,
+      text: "first\n+ half a line, whole",
+      base: "first",
+      perhapsStored: "first\n+ half a line",
+      session: "s",
+      at: .start
+    )
+    #expect(merged.text == "first\n+ half a line, whole\ntheirs")
+  }
+
+  @Test("what a save has not stored is stored by the next one")
+  func notStored() throws {
+    _ = try save("one\ntwo")
+    let saved = try journal.saveNote(
+      id,
+      text: "one!",
+      base: "one\ntwo",
+      perhapsStored: "one",
+      session: "s",
+      at: .start
+    )
+    #expect(saved == SavedNote(text: "one!", isMerged: false))
   }
 }

@@ -35,6 +35,30 @@ struct NoteVersionTests {
     #expect(newest.byteCount == 5)
   }
 
+  @Test(
+    "are kept the further apart, the longer the note is",
+    arguments: [(300_000, 3), (1_500_000, 10)]
+  )
+  func longNote(byteCount: Int, minutes: Int) throws {
+    let text = String(repeating: "0123456789", count: byteCount / 10)
+    try save(text, minute: 0)
+    try save(text + "a", minute: minutes)
+    #expect(try texts().isEmpty)
+    try save(text + "ab", minute: minutes + 1)
+    #expect(try texts().count == 1)
+  }
+
+  @Test("are kept of every text that undo or redo replaces, however short and new")
+  func undone() throws {
+    try save("one", minute: 0, session: "1")
+    try save("one two", minute: 0, session: "2")
+    _ = try journal.undo(at: .start)
+    try save("one three", minute: 0, session: "3")
+    #expect(try texts() == ["one two"])
+    _ = try journal.undo(at: .start)
+    #expect(try texts().first == "one three")
+  }
+
   @Test("are kept at once when much is deleted")
   func cutDown() throws {
     let long = String(repeating: "word ", count: 40)

@@ -43,7 +43,6 @@ struct OpeningTests {
     #expect(try setting("journal_mode") == "delete")
     #expect(try setting("synchronous") == "3")
     #expect(try setting("foreign_keys") == "1")
-    #expect(try setting("busy_timeout") == "5000")
     #expect(try setting("application_id") == String(0x4146_5457))
     #expect(
       try journal.interviewRows(.first, rowsEachSide: 5, today: .of("2026-11-22")).rows.count == 2

@@ -38,10 +38,17 @@ enum KeysDocument {
       case .interviews: "interviews"
       case .timeline: "timeline"
       case .note: "note"
+      case .mention: "name"
+      case .find: "find"
+      case .replacing: "replace"
+      case .when: "date"
+      case .dayOrder: "order"
       case .formText: "fields"
       case .formChoice: "choices"
+      case .history: "versions"
       case .help: "help"
       case .alert: "alerts"
+      case .rescueOffer: "rescued words"
       }
     }.joined(separator: ", ")
   }

@@ -13,6 +13,7 @@ struct ProblemWordsTests {
     .damaged(path: path, newestBackup: nil), .damaged(path: path, newestBackup: path + ".backup"),
     .cannotWrite(path: path, reason: "Permission denied"),
     .cannotRead(path: path, reason: "Permission denied"), .diskFull(path: path),
+    .perhapsWritten(path: path, reason: "disk I/O error"),
     .busy(path: path), .unexpected(path: path, code: 21, message: "bad parameter"),
   ]
 

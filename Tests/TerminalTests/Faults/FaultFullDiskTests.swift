@@ -15,8 +15,9 @@ struct FaultFullDiskTests {
     // No file may grow any more: not the journal, nor the one that SQLite keeps for a rollback.
     try limitFiles(of: terminal, to: "1000")
     try terminal.send("while it is full")
-    try terminal.wait(for: "Your text stays here")
+    try terminal.wait(for: "kept here and in a file")
     let shown = try terminal.wait(for: "NOT SAVED")
+    #expect(try desk.rescuedText() == "before while it is full")
     #expect(shown.contains("while it is full"))
     try terminal.send(" and after")
     try terminal.wait(for: "before while it is full and after")
@@ -25,6 +26,7 @@ struct FaultFullDiskTests {
     try terminal.waitUntilSaved(showing: "before while it is full and after")
     #expect(try desk.note() == "before while it is full and after")
     #expect(try terminal.quit() == .success)
+    #expect(desk.rescueFiles() == [])
   }
 
   @Test("A change that finds no room is not made, and says so in its form")
@@ -82,17 +84,8 @@ struct FaultFullDiskTests {
     #expect(status == .code(73))
     let said = terminal.screen.lines.joined()
     let name = try #require(said.firstMatch(of: /note-[-0-9T]+\.txt/)).output
-    let folder = desk.folder + "/state/afterword/"
-    #expect(try String(contentsOfFile: folder + name, encoding: .utf8) == "kept in a file")
-  }
-
-  /// Sets how large files may become that a running program writes, in bytes.
-  private func limitFiles(of terminal: PseudoTerminal, to size: String) throws {
-    let result = try runProgram(
-      "prlimit",
-      ["--pid", String(terminal.process.identifier), "--fsize=\(size):unlimited"]
-    )
-    #expect(result.status == .success, "\(result.standardError)")
+    #expect(desk.rescueFiles() == [desk.rescueFolder + "/" + name])
+    #expect(try desk.rescuedText() == "kept in a file")
   }
 }
 

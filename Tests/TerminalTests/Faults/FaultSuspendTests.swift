@@ -15,6 +15,7 @@ struct FaultSuspendTests {
       try shell.enterNote()
       try shell.send("round \(round) ")
       try shell.wait(for: "round \(round)")
+      try shell.goBack()
       try shell.press(.control("z"))
       let screen = try shell.wait(until: "the shell's prompt") { $0.isAtPrompt }
       #expect(screen.isCursorVisible)
@@ -23,7 +24,6 @@ struct FaultSuspendTests {
       #expect(try desk.note().hasSuffix("round \(round) "))
       try shell.send("fg\r")
       try shell.wait(until: "the screen again") { $0.isAlternate && $0.contains("round \(round)") }
-      try shell.goBack()
     }
     try shell.send("q")
     try shell.wait(until: "the shell's prompt") { $0.isAtPrompt }
@@ -54,7 +54,9 @@ struct FaultSuspendTests {
     try desk.addInterview()
     let terminal = try desk.openNote()
     try terminal.send("one ")
+    try terminal.goBack()
     try terminal.press(.control("z"))
+    try terminal.enterNote()
     try terminal.send("two")
     try terminal.waitUntilSaved(showing: "one two")
     #expect(try terminal.quit() == .success)

@@ -26,10 +26,21 @@ final class KilledWriter {
     // Mostly soon, sometimes only after several saves.
     let share = Double(chance.number(below: 1000)) / 1000
     let end = ContinuousClock.now + .milliseconds(Int(2500 * share * share))
-    while ContinuousClock.now < end { try type(chance.piece(), pausing: chance.pause()) }
+    while ContinuousClock.now < end {
+      try type(
+        chance.piece(),
+        pausing: min(Self.pause(&chance), ContinuousClock.now.duration(to: end))
+      )
+    }
     terminal.process.signal(9)
     killTime = .now
     #expect(try terminal.waitForExit() == .signal(9))
+  }
+
+  /// Now and then long enough for a save to be made and seen: while words come in, hardly ever all
+  /// of them are saved.
+  private static func pause(_ chance: inout SeededGenerator) -> Duration {
+    chance.number(below: 6) == 0 ? .milliseconds(700) : chance.pause()
   }
 
   /// How much was typed longer than a time before the kill.

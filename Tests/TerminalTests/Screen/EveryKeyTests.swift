@@ -66,7 +66,7 @@ struct EveryKeyTests {
 
   private func isReady(_ screen: Screen, _ context: CommandContext) -> Bool {
     switch context {
-    case .timeline: screen.contains("Space done")
+    case .timeline: screen.contains("f follow-up") && !screen.contains("a add")
     case .help: screen.contains("Keys: ") && screen.contains("↑")
     default: screen.cells[4][2...31].allSatisfy(\.isReversed)
     }
@@ -96,6 +96,8 @@ extension TerminalKey {
       self = key
     } else if name.hasPrefix("Ctrl-"), let letter = name.lowercased().last {
       self = .control(letter)
+    } else if name.hasPrefix("Alt-"), name.count == 5, let letter = name.last {
+      self = .alt(letter)
     } else if name.count == 1, let letter = name.first {
       self = .character(letter)
     } else {

@@ -9,7 +9,9 @@ struct OutputScan {
   ]
   private static let finalCharacters = Set("@ABCDGHJKLMPSTXbdhlmrt".unicodeScalars)
   private static let plainSequences = Set("=>78MDEH".unicodeScalars)
-  private static let privateModes: Set = ["1", "7", "12", "25", "1004", "1049", "2004", "12;25"]
+  private static let privateModes: Set = [
+    "1", "7", "12", "25", "1002", "1004", "1006", "1049", "2004", "12;25",
+  ]
 
   /// What does not belong there, in words.
   static func strays(in output: [UInt8]) -> [String] {

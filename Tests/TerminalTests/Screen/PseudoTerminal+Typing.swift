@@ -56,7 +56,7 @@ extension PseudoTerminal {
   private static let switches = [
     ("\u{1B}[?1049h", "\u{1B}[?1049l"), ("\u{1B}[?2004h", "\u{1B}[?2004l"),
     ("\u{1B}[?1004h", "\u{1B}[?1004l"), ("\u{1B}[?25l", "\u{1B}[?25h"),
-    ("\u{1B}[?1h", "\u{1B}[?1l"),
+    ("\u{1B}[?1h", "\u{1B}[?1l"), ("\u{1B}[?1002h", "\u{1B}[?1002l"),
   ]
 
   /// What is still switched on after the program's last word; nothing if it has tidied up.
