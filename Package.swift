@@ -110,10 +110,22 @@ let package = Package(
       dependencies: ["PseudoTerminal"],
       swiftSettings: house
     ),
+    .target(
+      name: "PowerLoss",
+      dependencies: ["SeededRandom"],
+      path: "Tests/PowerLoss",
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "PowerLossTests",
+      dependencies: ["PowerLoss", "SeededRandom"],
+      swiftSettings: house
+    ),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "AfterwordModel", "AfterwordViews", "PseudoTerminal", "SeededRandom", "afterword",
+        "AfterwordModel", "AfterwordViews", "PowerLoss", "PseudoTerminal", "SeededRandom",
+        "afterword",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: house
