@@ -49,8 +49,17 @@ public struct Canvas: Sendable, Hashable {
     guard row >= max(0, bounds.row), row < min(size.rows, bounds.row + bounds.rows) else {
       return column
     }
+    // Of one kind, so that the compiler makes code of its own for it.
+    let text = String(text)
     let start = column
     var column = column
+    if !text.isEmpty, text.utf8.allSatisfy(\.isPrintableASCII) {
+      for unit in text.utf8.prefix(max(0, lastColumn - column)) {
+        if column >= firstColumn { put(String(Unicode.Scalar(unit)), 1, row, column, style) }
+        column += 1
+      }
+      return min(column, lastColumn)
+    }
     for character in text {
       let form = DisplayForm(character, atColumn: column - start)
       form.forEachCell { cell, columns in

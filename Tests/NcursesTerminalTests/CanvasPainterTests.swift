@@ -76,6 +76,39 @@ struct CanvasPainterTests {
     }
   }
 
+  @Test("A row is painted again when its text or its style is another")
+  func changedRows() throws {
+    try withScreen { paint in
+      var canvas = Canvas(size: CanvasSize(rows: 24, columns: 80))
+      let styled = Rectangle(row: 3, column: 0, rows: 1, columns: 1)
+      for row in 0..<4 { canvas.draw("é漢", row: row, column: 0) }
+      paint(canvas)
+      canvas.draw("x", row: 1, column: 2)
+      canvas.restyle(styled) { $0.isBold = true }
+      paint(canvas)
+      #expect((0..<4).allSatisfy { cell($0, 0).text == "é" })
+      #expect(cell(0, 1).text == "漢")
+      #expect(cell(1, 1).text == " ")
+      #expect(cell(1, 2).text == "x")
+      #expect(cell(3, 0).attributes == afterword_bold())
+      paint(Canvas(size: canvas.size))
+      #expect((0..<4).allSatisfy { cell($0, 0).text == " " })
+    }
+  }
+
+  @Test("What ncurses lost is painted again once that is told")
+  func forgottenScreen() throws {
+    try withScreen(forgetting: true) { paint in
+      var canvas = Canvas(size: CanvasSize(rows: 24, columns: 80))
+      canvas.draw("last", row: 23, column: 0)
+      paint(canvas)
+      resizeterm(10, 80)
+      resizeterm(24, 80)
+      paint(canvas)
+      #expect(cell(23, 0).text == "l")
+    }
+  }
+
   @Test("A canvas of another size than the screen's is cut, or the rest stays blank")
   func otherSizes() throws {
     try withScreen { paint in
@@ -175,6 +208,7 @@ private func withScreen(
   _ name: String = "xterm-256color",
   isUTF8: Bool = true,
   wantsColor: Bool = true,
+  forgetting: Bool = false,
   _ body: (_ paint: (Canvas) -> Void) -> Void
 ) throws {
   setlocale(LC_CTYPE, "C.UTF-8")
@@ -187,5 +221,8 @@ private func withScreen(
   }
   let palette = Palette(wantsColor: wantsColor)
   var painter = CanvasPainter(glyphs: GlyphTable(palette: palette, isUTF8: isUTF8))
-  body { painter.paint($0) }
+  body {
+    if forgetting { painter.forgetScreen() }
+    painter.paint($0)
+  }
 }

@@ -22,6 +22,7 @@ extension Mention {
 
   /// The same for many lines, with the names made ready once.
   public static func all(in line: String, known: KnownNames) -> [Mention] {
+    guard line.utf8.contains(UInt8(ascii: "@")) else { return [] }
     var found: [Mention] = []
     var start = line.startIndex
     while let sign = line[start...].firstIndex(of: "@") {

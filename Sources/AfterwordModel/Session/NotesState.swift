@@ -125,7 +125,7 @@ public struct NotesState: Sendable, Equatable {
   /// The same note, read again. Text not yet saved stays: it is merged when it is saved.
   private mutating func reread(_ detail: InterviewDetail) {
     self.detail = detail
-    guard !hasUnsavedText, !detail.note.utf8.elementsEqual(base.utf8) else { return }
+    guard !hasUnsavedText, !detail.note.hasSameBytes(as: base) else { return }
     editor.replace(with: detail.note)
     base = detail.note
     savedRevision = editor.revision

@@ -19,12 +19,11 @@ extension Journal {
     try write { database in
       let writing = ChangeWriting(database: database, now: now.instant)
       let detail = try writing.known(id)
-      // Not ==, which takes differently composed accents for equal.
-      var isMerged = !detail.note.utf8.elementsEqual(base.utf8)
+      var isMerged = !detail.note.hasSameBytes(as: base)
       var base = base
       if isMerged, let perhapsStored, LineMerge.isContained(perhapsStored, in: detail.note) {
         base = perhapsStored
-        isMerged = !detail.note.utf8.elementsEqual(base.utf8)
+        isMerged = !detail.note.hasSameBytes(as: base)
       }
       guard isMerged else {
         try writing.writeNote(text, of: detail, session: session)
@@ -51,7 +50,7 @@ extension Journal {
 extension ChangeWriting {
   fileprivate func writeNote(_ text: String, of detail: InterviewDetail, session: String?) throws {
     let text = try Field.noteText.cleaned(text)
-    guard !text.utf8.elementsEqual(detail.note.utf8) else { return }
+    guard !text.hasSameBytes(as: detail.note) else { return }
     _ = try ChangeLog(database: database).record(at: now, session: session) {
       try storeNote(text, of: detail)
       return ChangeReceipt(

@@ -2,9 +2,9 @@ internal import TerminalCanvas
 
 /// Turns what a terminal sends into keys, pastes, mouse events and focus changes.
 ///
-/// **Invariant.** One byte is taken at a time and nothing else is looked at, so the events are the
-/// same however the bytes are split; no byte stream traps; whatever is waited for is bounded in
-/// length, except a paste.
+/// **Invariant.** One byte is taken at a time and nothing else is looked at, in a paste up to each
+/// byte that may end it, so the events are the same however the bytes are split; no byte stream
+/// traps; whatever is waited for is bounded in length, except a paste.
 struct KeyDecoder {
   private enum State {
     case ground
@@ -51,7 +51,14 @@ struct KeyDecoder {
   /// The events that these bytes complete.
   mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
     var events: [InputEvent] = []
-    for byte in bytes { take(byte, &events) }
+    var rest = Array(bytes)[...]
+    while !rest.isEmpty {
+      if case .paste = state {
+        continuePaste(&rest, &events)
+      } else {
+        take(rest.removeFirst(), &events)
+      }
+    }
     return events
   }
 
@@ -89,10 +96,18 @@ struct KeyDecoder {
     case .controlStringEscape:
       endControlString(byte, &events)
     case .paste:
-      guard paste.take(byte) == .complete else { return }
-      state = .ground
-      events.append(.paste(paste.takeText()))
+      var rest = [byte][...]
+      continuePaste(&rest, &events)
     }
+  }
+
+  private mutating func continuePaste(
+    _ rest: inout ArraySlice<UInt8>,
+    _ events: inout [InputEvent]
+  ) {
+    guard paste.take(from: &rest) == .complete else { return }
+    state = .ground
+    events.append(.paste(paste.takeText()))
   }
 }
 

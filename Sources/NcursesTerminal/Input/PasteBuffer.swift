@@ -6,30 +6,36 @@ struct PasteBuffer {
 
   private static let end = Array("\u{1B}[201~".utf8)
 
-  /// Complete with the last byte of the closing bracket.
-  mutating func take(_ byte: UInt8) -> Progress {
-    bytes.append(byte)
-    guard byte == UInt8(ascii: "~"), bytes.suffix(Self.end.count).elementsEqual(Self.end) else {
-      return .incomplete
+  /// Takes what belongs to the paste off the front of `arrived`. Complete with the last byte of the
+  /// closing bracket.
+  mutating func take(from arrived: inout ArraySlice<UInt8>) -> Progress {
+    while let last = arrived.firstIndex(of: UInt8(ascii: "~")) {
+      bytes += arrived[...last]
+      arrived = arrived[(last + 1)...]
+      if bytes.suffix(Self.end.count).elementsEqual(Self.end) {
+        bytes.removeLast(Self.end.count)
+        return .complete
+      }
     }
-    bytes.removeLast(Self.end.count)
-    return .complete
+    bytes += arrived
+    arrived = []
+    return .incomplete
   }
 
   /// Empties the buffer and returns its text, every kind of line end as `\n`.
   mutating func takeText() -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count)
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte == 0x0D {
-        text.append(0x0A)
-      } else if byte != 0x0A || previous != 0x0D {
-        text.append(byte)
+    defer { bytes = [] }
+    return String(unsafeUninitializedCapacity: bytes.count) { text in
+      var count = 0
+      var previous: UInt8 = 0
+      for byte in bytes {
+        if byte != 0x0A || previous != 0x0D {
+          text[count] = byte == 0x0D ? 0x0A : byte
+          count += 1
+        }
+        previous = byte
       }
-      previous = byte
+      return count
     }
-    bytes = []
-    return String(decoding: text, as: UTF8.self)
   }
 }

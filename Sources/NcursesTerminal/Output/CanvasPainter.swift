@@ -6,15 +6,26 @@ struct CanvasPainter {
   private var glyphs: GlyphTable
   private var line: [cchar_t] = []
   private var isCursorVisible: Bool?
+  /// What ncurses holds, and the screen that it was painted on.
+  private var last: (canvas: Canvas, screen: CanvasSize)?
 
   init(glyphs: GlyphTable) { self.glyphs = glyphs }
 
   /// Draws the part of the canvas that the screen has room for, and blanks the rest of the screen.
+  ///
+  /// Rows that were the same in the last frame are not given to ncurses again.
   mutating func paint(_ canvas: Canvas) {
-    let rows = min(canvas.size.rows, Int(afterword_rows()))
-    let columns = min(canvas.size.columns, Int(afterword_columns()))
-    if rows < Int(afterword_rows()) || columns < Int(afterword_columns()) { erase() }
-    for row in 0..<rows { paint(canvas.row(row).prefix(columns), row: row) }
+    let screen = CanvasSize(rows: Int(afterword_rows()), columns: Int(afterword_columns()))
+    let rows = min(canvas.size.rows, screen.rows)
+    let columns = min(canvas.size.columns, screen.columns)
+    if last?.screen != screen || last?.canvas.size != canvas.size {
+      last = nil
+      erase()
+    }
+    for row in 0..<rows where last?.canvas.row(row) != canvas.row(row) {
+      paint(canvas.row(row).prefix(columns), row: row)
+    }
+    last = (canvas, screen)
     place(canvas.cursor, rows: rows, columns: columns)
     wnoutrefresh(afterword_screen())
     doupdate()
@@ -44,6 +55,10 @@ struct CanvasPainter {
     curs_set(shown == nil ? 0 : 1)
   }
 
-  /// The terminal was left and entered again, so its cursor is visible once more.
-  mutating func forgetCursor() { isCursorVisible = nil }
+  /// The screen was left and entered again, or has another size: its cursor may be visible once more,
+  /// and ncurses may hold less than what was painted.
+  mutating func forgetScreen() {
+    isCursorVisible = nil
+    last = nil
+  }
 }

@@ -217,6 +217,7 @@ extension Terminal {
   private func adoptSize() -> Bool {
     if let actual = device.size, actual != size {
       resizeterm(Int32(actual.rows), Int32(actual.columns))
+      painter.forgetScreen()
     }
     defer { reportedSize = size }
     return size != reportedSize
@@ -302,7 +303,7 @@ extension Terminal {
     reset_prog_mode()
     device.write(modes.enter)
     if usesMouse { device.write(modes.mouseOn) }
-    painter.forgetCursor()
+    painter.forgetScreen()
     clearok(afterword_physical_screen(), true)
     doupdate()
   }

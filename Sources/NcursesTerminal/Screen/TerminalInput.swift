@@ -2,7 +2,9 @@ internal import Glibc
 internal import TerminalCanvas
 
 /// Reads the terminal's bytes and decodes them.
-struct TerminalInput {
+///
+/// A class, so that what has arrived of a paste is never copied when more of it comes.
+final class TerminalInput {
   enum Outcome: Equatable {
     case open
     /// Nothing will ever come again.
@@ -25,7 +27,7 @@ struct TerminalInput {
   }
 
   /// Reads what is there.
-  mutating func read(into events: inout [InputEvent]) -> Outcome {
+  func read(into events: inout [InputEvent]) -> Outcome {
     for _ in 0..<Self.readsAtOnce {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR || errno == EAGAIN { break }
@@ -42,18 +44,18 @@ struct TerminalInput {
   }
 
   /// Ends what is unfinished when its time is over.
-  mutating func expire(into events: inout [InputEvent]) {
+  func expire(into events: inout [InputEvent]) {
     guard let deadline, deadline <= .now else { return }
     finish(into: &events)
   }
 
   /// Ends what is unfinished.
-  mutating func finish(into events: inout [InputEvent]) {
+  func finish(into events: inout [InputEvent]) {
     events += decoder.flush()
     deadline = nil
   }
 
-  private mutating func withClickCount(_ event: InputEvent) -> InputEvent {
+  private func withClickCount(_ event: InputEvent) -> InputEvent {
     guard case .mouse(let event) = event else { return event }
     return .mouse(clicks.counted(event, at: .now))
   }

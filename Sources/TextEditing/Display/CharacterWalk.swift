@@ -76,6 +76,11 @@ extension ScalarWidth {
   }
 }
 
+extension UInt8 {
+  /// Whether the UTF-8 unit is a character that takes one column and is drawn as it is.
+  @inlinable public var isPrintableASCII: Bool { (0x20...0x7E).contains(self) }
+}
+
 extension Unicode.Scalar {
   fileprivate var isPrintableASCII: Bool { (0x20...0x7E).contains(value) }
 

@@ -69,8 +69,11 @@ struct Line: Sendable, Hashable {
 }
 
 extension String {
-  func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  /// Unlike `==`, tells `é` in one scalar from `é` in two.
+  public func hasSameBytes(as other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    var (left, right) = (self, other)
+    return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
   }
 }
 

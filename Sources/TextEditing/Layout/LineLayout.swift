@@ -15,6 +15,12 @@ struct LineLayout: Sendable, Equatable {
     while let start = Self.goToNextRow(&walk, columns: columns) { rowStarts.append(start) }
   }
 
+  /// A line of so many characters of one column each, which leaves room for the cursor behind it.
+  init(rowOfColumns count: Int, columns: Int) {
+    self.columns = columns
+    end = count
+  }
+
   /// From the start of one row to that of the next; nil when there is none.
   private static func goToNextRow(_ walk: inout MeasuredWalk, columns: Int) -> Int? {
     let room = columns >= 3 ? columns - 1 : columns

@@ -43,6 +43,9 @@ extension Line {
   }
 
   func layout(columns: Int) -> LineLayout {
+    if memo == nil, contentCount < columns, content.utf8.allSatisfy(\.isPrintableASCII) {
+      return LineLayout(rowOfColumns: contentCount, columns: columns)
+    }
     func make() -> LineLayout { LineLayout(measured, end: contentCount, columns: columns) }
     return memo?.layout(columns: columns, make: make) ?? make()
   }
