@@ -25,9 +25,35 @@ extension RecordJSON {
     case .outcome(let outcome):
       let word = JSONValue.string(outcome.rawValue)
       members = ["type": "outcome", "title": word, "state": word]
+    case .planNotice(let notice):
+      members = planNotice(notice)
+    case .action(let feedback, in: _):
+      members = [
+        "type": "action", "title": .string(feedback.text), "state": "done",
+        "proof": .string(feedback.action?.proof ?? ""),
+      ]
+    case .awaitedAnswer(let promise):
+      members = ["type": "awaited-answer", "title": .string(promise.text), "state": "awaited"]
     }
     members["at"] = members["at"] ?? time(entry.at)
     return .object(members)
+  }
+
+  private func planNotice(_ notice: PlanNotice) -> [String: JSONValue] {
+    let kind = notice.kind.rawValue
+    var members: [String: JSONValue] = [
+      "type": "plan-notice",
+      "title": .string(notice.personName.map { "\(kind): \($0)" } ?? kind),
+      "reason": .string(notice.reason),
+    ]
+    switch notice.change {
+    case .withdrawn: members["state"] = "withdrawn"
+    case .moved(let from, let to):
+      members["state"] = "moved"
+      members["from"] = .string(from.iso)
+      members["to"] = .string(to.iso)
+    }
+    return members
   }
 
   private func title(of detail: FollowUpDetail) -> String {

@@ -36,11 +36,10 @@ struct SampleWriting {
       if let known = applications[subject.application] { draft.application = .existing(known) }
       let receipt = try journal.perform(.addInterview(draft), at: at)
       interviews[subject] = receipt.interviewID
-      if applications.updateValue(receipt.applicationID, forKey: subject.application) == nil,
-        !sample.source.isEmpty
-      {
+      let id = receipt.applicationID
+      if applications.updateValue(id, forKey: subject.application) == nil, !sample.source.isEmpty {
         let edit = ApplicationEdit(source: sample.source)
-        _ = try journal.perform(.editApplication(receipt.applicationID, edit), at: at)
+        _ = try journal.perform(.editApplication(id, edit), at: at)
       }
     case .writeNote(let text):
       guard let id = interviews[subject] else { return }

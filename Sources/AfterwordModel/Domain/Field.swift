@@ -2,13 +2,14 @@
 public enum Field: String, Sendable, Hashable, CaseIterable {
   case company, position, department, source, round, place, name, title, email, linkedIn, phone
   case address, reason, followUpNote, replyText, noteText, minutes, timeZone
-  case proof
+  case proof, wishes
 
   /// The most characters (Unicode scalars) that the journal takes.
   public var limit: Int {
     switch self {
     case .noteText: 16_000_000
-    case .source, .place, .linkedIn, .address, .reason, .followUpNote, .replyText, .proof:
+    case .source, .place, .linkedIn, .address, .reason, .followUpNote, .replyText, .proof,
+      .wishes:
       4000
     default: 200
     }

@@ -12,6 +12,7 @@ public struct FollowUp: Sendable, Hashable, Identifiable {
   public var state: State
   /// What it is about, in a few words.
   public var note: String
+  public var planning: Planning
 
   public enum State: Sendable, Hashable {
     case planned
@@ -28,7 +29,8 @@ public struct FollowUp: Sendable, Hashable, Identifiable {
     channel: Channel,
     due: CalendarDay,
     state: State = .planned,
-    note: String = ""
+    note: String = "",
+    planning: Planning = Planning()
   ) {
     self.id = id
     self.applicationID = applicationID
@@ -39,6 +41,53 @@ public struct FollowUp: Sendable, Hashable, Identifiable {
     self.due = due
     self.state = state
     self.note = note
+    self.planning = planning
+  }
+}
+
+extension FollowUp {
+  /// Where a follow-up comes from, and from when on it may go.
+  public struct Planning: Sendable, Hashable {
+    /// What the playbook planned it for; nil of one that the person planned.
+    public var ground: PlanGround?
+    /// The person planned, changed or snoozed it: the playbook lets it be.
+    public var isByHand: Bool
+    /// The line of a note that it is about: a promise, or the criticism that was acted on.
+    public var lineID: NoteLineID?
+    /// The moment at which it is due, where its rule counts hours or minutes.
+    public var dueAt: Instant?
+    /// The first moment at which it should go, where its rule counts hours.
+    public var earliestAt: Instant?
+    /// The first day that the guard calls fine; nil if it calls none so. Kept up for planned ones.
+    public var earliest: CalendarDay?
+    /// Why it was planned, in one sentence; empty if the person planned it.
+    public var reason: String
+    /// Where the reason comes from: a survey, a study; empty if it has none.
+    public var source: String
+    /// Why the person goes on against the guard; empty if they don't.
+    public var overrideReason: String
+
+    public init(
+      ground: PlanGround? = nil,
+      isByHand: Bool = true,
+      lineID: NoteLineID? = nil,
+      dueAt: Instant? = nil,
+      earliestAt: Instant? = nil,
+      earliest: CalendarDay? = nil,
+      reason: String = "",
+      source: String = "",
+      overrideReason: String = ""
+    ) {
+      self.ground = ground
+      self.isByHand = isByHand
+      self.lineID = lineID
+      self.dueAt = dueAt
+      self.earliestAt = earliestAt
+      self.earliest = earliest
+      self.reason = reason
+      self.source = source
+      self.overrideReason = overrideReason
+    }
   }
 }
 

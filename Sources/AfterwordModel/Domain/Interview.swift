@@ -9,6 +9,8 @@ public struct Interview: Sendable, Hashable, Identifiable {
   public var minutes: Int
   /// A place or a link.
   public var place: String
+  /// They did not come.
+  public var isNoShow: Bool
 
   public init(
     id: InterviewID,
@@ -16,7 +18,8 @@ public struct Interview: Sendable, Hashable, Identifiable {
     round: String,
     start: ZonedTime,
     minutes: Int = 60,
-    place: String = ""
+    place: String = "",
+    isNoShow: Bool = false
   ) {
     self.id = id
     self.applicationID = applicationID
@@ -24,6 +27,7 @@ public struct Interview: Sendable, Hashable, Identifiable {
     self.start = start
     self.minutes = minutes
     self.place = place
+    self.isNoShow = isNoShow
   }
 
   public var end: Instant { start.instant.adding(minutes: minutes) }

@@ -7,13 +7,22 @@ public enum JournalChange: Sendable, Hashable {
   case addPeople([PersonDraft], to: InterviewID)
   case planFollowUp(FollowUpDraft)
   case editFollowUp(FollowUpID, FollowUpEdit)
-  case markSent(FollowUpID)
+  /// `override` says why, where the guard calls it early or enough.
+  case markSent(FollowUpID, override: String = "")
   case skip(FollowUpID, reason: String)
   case snooze(FollowUpID, until: CalendarDay)
   /// A follow-up that was still planned counts as sent when its reply comes.
   case recordReply(FollowUpID, text: String)
   case setOutcome(ApplicationID, Outcome)
   case editAction(NoteLineID, ActionEdit)
+  /// They did not come to the interview, or they did after all.
+  case setNoShow(InterviewID, Bool)
+  /// Somebody said this line of a note; nil takes it back.
+  case setSaidBy(NoteLineID, PersonID?)
+  /// Somebody who has a part in the application, in no round so far.
+  case addPerson(PersonDraft, to: ApplicationID)
+  case editPerson(PersonID, PersonEdit)
+  case editRole(PersonID, ApplicationID, RoleEdit)
 }
 
 /// A new round of an application that is there, or of a new one.
@@ -62,43 +71,6 @@ extension InterviewDraft {
       round: "Interview",
       start: ZonedTime(local: local, zone: zone, instant: minute)
     )
-  }
-}
-
-/// Somebody who takes part in an interview: a person of that company whom the journal knows by this
-/// name (compared without case and accents), else a new one. Empty fields change nothing.
-public struct PersonDraft: Sendable, Hashable {
-  public var name: String
-  public var title: String
-  public var department: String
-  public var email: String
-  public var linkedIn: String
-  public var phone: String
-  public var address: String
-  /// Nil: as it is, or `Role()` for somebody new in the application.
-  public var role: RoleKind?
-  public var say: Say?
-
-  public init(
-    name: String,
-    title: String = "",
-    department: String = "",
-    email: String = "",
-    linkedIn: String = "",
-    phone: String = "",
-    address: String = "",
-    role: RoleKind? = nil,
-    say: Say? = nil
-  ) {
-    self.name = name
-    self.title = title
-    self.department = department
-    self.email = email
-    self.linkedIn = linkedIn
-    self.phone = phone
-    self.address = address
-    self.role = role
-    self.say = say
   }
 }
 
@@ -155,6 +127,8 @@ public struct FollowUpDraft: Sendable, Hashable {
   public var channel: Channel
   public var due: CalendarDay
   public var note: String
+  /// Why the person goes on against the guard; empty if they don't.
+  public var overrideReason: String
 
   public init(
     applicationID: ApplicationID,
@@ -163,7 +137,8 @@ public struct FollowUpDraft: Sendable, Hashable {
     kind: FollowUpKind,
     channel: Channel = .email,
     due: CalendarDay,
-    note: String = ""
+    note: String = "",
+    overrideReason: String = ""
   ) {
     self.applicationID = applicationID
     self.interviewID = interviewID
@@ -172,6 +147,7 @@ public struct FollowUpDraft: Sendable, Hashable {
     self.channel = channel
     self.due = due
     self.note = note
+    self.overrideReason = overrideReason
   }
 }
 
@@ -182,19 +158,22 @@ public struct FollowUpEdit: Sendable, Hashable {
   public var due: CalendarDay?
   public var note: String?
   public var person: PersonChange?
+  public var overrideReason: String?
 
   public init(
     kind: FollowUpKind? = nil,
     channel: Channel? = nil,
     due: CalendarDay? = nil,
     note: String? = nil,
-    person: PersonChange? = nil
+    person: PersonChange? = nil,
+    overrideReason: String? = nil
   ) {
     self.kind = kind
     self.channel = channel
     self.due = due
     self.note = note
     self.person = person
+    self.overrideReason = overrideReason
   }
 }
 
@@ -217,42 +196,5 @@ public struct ActionEdit: Sendable, Hashable {
     self.state = state
     self.due = due
     self.proof = proof
-  }
-}
-
-/// What a change was, for "Undone: …": kept in the journal with the change.
-public struct ChangeLabel: Sendable, Hashable {
-  public enum Verb: String, Sendable, Hashable, CaseIterable {
-    case addInterview, editApplication, editInterview, planFollowUp, editFollowUp
-    case markSent, skip, snooze, recordReply, setOutcome, writeNote, addPeople, editAction
-  }
-
-  public var verb: Verb
-  /// What it was done to: "Acme · Onsite".
-  public var subject: String
-
-  public init(_ verb: Verb, subject: String) {
-    self.verb = verb
-    self.subject = subject
-  }
-}
-
-/// What came of a change.
-public struct ChangeReceipt: Sendable, Hashable {
-  public var label: ChangeLabel
-  public var applicationID: ApplicationID
-  public var interviewID: InterviewID?
-  public var followUpID: FollowUpID?
-
-  public init(
-    label: ChangeLabel,
-    applicationID: ApplicationID,
-    interviewID: InterviewID? = nil,
-    followUpID: FollowUpID? = nil
-  ) {
-    self.label = label
-    self.applicationID = applicationID
-    self.interviewID = interviewID
-    self.followUpID = followUpID
   }
 }

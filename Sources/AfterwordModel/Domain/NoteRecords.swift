@@ -33,13 +33,23 @@ public struct Feedback: Sendable, Hashable, Identifiable {
   public var line: Int?
   /// What is done about it.
   public var action: Action?
+  /// Who said it, as far as the person has told.
+  public var saidBy: PersonID?
 
-  public init(id: NoteLineID, kind: Kind, text: String, line: Int?, action: Action? = nil) {
+  public init(
+    id: NoteLineID,
+    kind: Kind,
+    text: String,
+    line: Int?,
+    action: Action? = nil,
+    saidBy: PersonID? = nil
+  ) {
     self.id = id
     self.kind = kind
     self.text = text
     self.line = line
     self.action = action
+    self.saidBy = saidBy
   }
 }
 
@@ -53,11 +63,19 @@ public struct Action: Sendable, Hashable {
   public var due: CalendarDay?
   /// A link or a sentence that shows what was done.
   public var proof: String
+  /// When it was marked done; nil unless it is.
+  public var doneAt: Instant?
 
-  public init(state: State, due: CalendarDay? = nil, proof: String = "") {
+  public init(
+    state: State,
+    due: CalendarDay? = nil,
+    proof: String = "",
+    doneAt: Instant? = nil
+  ) {
     self.state = state
     self.due = due
     self.proof = proof
+    self.doneAt = doneAt
   }
 }
 

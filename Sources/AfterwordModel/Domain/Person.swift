@@ -11,6 +11,9 @@ public struct Person: Sendable, Hashable, Identifiable {
   public var phone: String
   /// The postal address, in as many lines as it has.
   public var address: String
+  public var wishes: Wishes
+  /// They said that an invitation on LinkedIn is welcome.
+  public var agreedToLinkedIn: Bool
 
   public init(
     id: PersonID,
@@ -21,7 +24,9 @@ public struct Person: Sendable, Hashable, Identifiable {
     email: String = "",
     linkedIn: String = "",
     phone: String = "",
-    address: String = ""
+    address: String = "",
+    wishes: Wishes = Wishes(),
+    agreedToLinkedIn: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -32,6 +37,29 @@ public struct Person: Sendable, Hashable, Identifiable {
     self.linkedIn = linkedIn
     self.phone = phone
     self.address = address
+    self.wishes = wishes
+    self.agreedToLinkedIn = agreedToLinkedIn
+  }
+}
+
+/// How a person wants to be written to.
+public struct Wishes: Sendable, Hashable {
+  public var isEmailOnly: Bool
+  public var notBefore: CalendarDay?
+  public var doNotContact: Bool
+  /// Anything else, in their words.
+  public var text: String
+
+  public init(
+    isEmailOnly: Bool = false,
+    notBefore: CalendarDay? = nil,
+    doNotContact: Bool = false,
+    text: String = ""
+  ) {
+    self.isEmailOnly = isEmailOnly
+    self.notBefore = notBefore
+    self.doNotContact = doNotContact
+    self.text = text
   }
 }
 
@@ -39,10 +67,12 @@ public struct Person: Sendable, Hashable, Identifiable {
 public struct Role: Sendable, Hashable {
   public var kind: RoleKind
   public var say: Say
+  public var stance: Stance
 
-  public init(kind: RoleKind = .interviewer, say: Say = .unknown) {
+  public init(kind: RoleKind = .interviewer, say: Say = .unknown, stance: Stance = .unknown) {
     self.kind = kind
     self.say = say
+    self.stance = stance
   }
 }
 
@@ -53,4 +83,10 @@ public enum RoleKind: String, Sendable, Hashable, CaseIterable {
 /// How much a person has to say in the decision.
 public enum Say: String, Sendable, Hashable, CaseIterable {
   case decides, strong, some, none, unknown
+}
+
+/// Whether a person would have you.
+public enum Stance: String, Sendable, Hashable, CaseIterable {
+  case inFavour = "for"
+  case neutral, doubts, unknown
 }

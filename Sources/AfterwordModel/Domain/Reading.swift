@@ -96,6 +96,11 @@ public struct TimelineEntry: Sendable, Hashable {
     case followUp(FollowUpDetail)
     case reply(Reply, to: FollowUpDetail)
     case outcome(Outcome)
+    /// The playbook moved or withdrew something, and says why.
+    case planNotice(PlanNotice)
+    case action(Feedback, in: InterviewID)
+    /// They promised an answer by this day.
+    case awaitedAnswer(Promise)
   }
 
   /// When it happened, or is planned: what the timeline is ordered by.

@@ -123,7 +123,9 @@ extension AppState {
       return openForm(.edit(detail, now: now))
     case .interview(let interview):
       return goToNote(of: interview.id)
-    case .outcome, nil:
+    case .action(_, let id):
+      return goToNote(of: id)
+    case .outcome, .planNotice, .awaitedAnswer, nil:
       return refuse(.nothingSelected)
     }
   }

@@ -121,6 +121,9 @@ extension TimelineEntry {
     case followUp(FollowUpID)
     case reply(ReplyID)
     case outcome(TimelineTime)
+    case planNotice(PlanNotice)
+    case action(NoteLineID)
+    case awaitedAnswer(NoteLineID)
   }
 
   var identity: Identity {
@@ -129,6 +132,9 @@ extension TimelineEntry {
     case .followUp(let detail): .followUp(detail.followUp.id)
     case .reply(let reply, _): .reply(reply.id)
     case .outcome: .outcome(at)
+    case .planNotice(let notice): .planNotice(notice)
+    case .action(let feedback, in: _): .action(feedback.id)
+    case .awaitedAnswer(let promise): .awaitedAnswer(promise.id)
     }
   }
 }

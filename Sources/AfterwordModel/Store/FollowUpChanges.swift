@@ -18,6 +18,7 @@ extension ChangeWriting {
         try Field.followUpNote.cleaned(draft.note), now, now,
       ]
     )
+    try setOverride(of: id, draft.overrideReason)
     try touch(application.id)
     return try receipt(.planFollowUp, id)
   }
@@ -38,8 +39,8 @@ extension ChangeWriting {
     if followUp != before {
       try database.run(
         """
-        UPDATE followUp SET kind = ?, channel = ?, due = ?, note = ?, personID = ?, updatedAt = ?
-        WHERE id = ?
+        UPDATE followUp SET kind = ?, channel = ?, due = ?, note = ?, personID = ?, isByHand = 1,
+          updatedAt = ? WHERE id = ?
         """,
         [
           followUp.kind, followUp.channel, followUp.due, followUp.note, followUp.personID, now, id,
@@ -47,11 +48,13 @@ extension ChangeWriting {
       )
       try touch(followUp.applicationID)
     }
+    if let reason = edit.overrideReason { try setOverride(of: id, reason) }
     return try receipt(.editFollowUp, id)
   }
 
-  func markSent(_ id: FollowUpID) throws -> ChangeReceipt {
+  func markSent(_ id: FollowUpID, override reason: String) throws -> ChangeReceipt {
     try setSent(planned(id))
+    try setOverride(of: id, reason)
     return try receipt(.markSent, id)
   }
 
@@ -71,7 +74,10 @@ extension ChangeWriting {
   func snooze(_ id: FollowUpID, until day: CalendarDay) throws -> ChangeReceipt {
     let followUp = try planned(id)
     if followUp.due != day {
-      try database.run("UPDATE followUp SET due = ?, updatedAt = ? WHERE id = ?", [day, now, id])
+      try database.run(
+        "UPDATE followUp SET due = ?, isByHand = 1, updatedAt = ? WHERE id = ?",
+        [day, now, id]
+      )
       try touch(followUp.applicationID)
     }
     return try receipt(.snooze, id)
@@ -93,6 +99,13 @@ extension ChangeWriting {
     )
     try touch(followUp.applicationID)
     return try receipt(.recordReply, id)
+  }
+
+  private func setOverride(of id: FollowUpID, _ reason: String) throws {
+    try database.run(
+      "UPDATE followUp SET overrideReason = ?1 WHERE id = ?2 AND overrideReason <> ?1",
+      [try Field.reason.cleaned(reason), id]
+    )
   }
 
   private func setSent(_ followUp: FollowUp) throws {

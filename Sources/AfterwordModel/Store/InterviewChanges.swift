@@ -42,6 +42,18 @@ extension ChangeWriting {
     return receipt(.editInterview, interview, before.application)
   }
 
+  func setNoShow(_ id: InterviewID, _ isNoShow: Bool) throws -> ChangeReceipt {
+    let before = try known(id)
+    if before.interview.isNoShow != isNoShow {
+      try database.run(
+        "UPDATE interview SET isNoShow = ?, updatedAt = ? WHERE id = ?",
+        [isNoShow, now, id]
+      )
+      try touch(before.application.id)
+    }
+    return receipt(.setNoShow, before.interview, before.application)
+  }
+
   func known(_ id: InterviewID) throws -> InterviewDetail {
     let found = try database.interviewDetails(where: "interview.id = ?", [id]).first
     guard let found else { throw JournalError.notFound(id.letters) }

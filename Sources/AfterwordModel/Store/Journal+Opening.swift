@@ -6,13 +6,18 @@ extension Journal {
   ///
   /// A folder that is missing is made for the owner alone, and so is the file. An older journal is
   /// brought up to date after a backup beside it.
-  public static func open(at path: String, now: Moment) throws(JournalError) -> Journal {
-    try open(at: path, now: now, migrations: Migration.all)
+  public static func open(at path: String, now: Moment, playbook: Playbook = Playbook())
+    throws(JournalError) -> Journal
+  {
+    try open(at: path, now: now, playbook: playbook, migrations: Migration.all)
   }
 
-  static func open(at path: String, now: Moment, migrations: [Migration]) throws(JournalError)
-    -> Journal
-  {
+  static func open(
+    at path: String,
+    now: Moment,
+    playbook: Playbook = Playbook(),
+    migrations: [Migration]
+  ) throws(JournalError) -> Journal {
     try JournalFile.prepare(at: path)
     do {
       let database = try connect(to: path)
@@ -23,7 +28,7 @@ extension Journal {
         try applySettings(database, path: path)
         return done
       }
-      let journal = try Journal(path: path, database: database)
+      let journal = try Journal(path: path, database: database, playbook: playbook)
       try JournalFile.makePrivate(at: path)
       try journal.migrate(migrations, done: done, now: now)
       return journal

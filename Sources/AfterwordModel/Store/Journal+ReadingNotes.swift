@@ -108,6 +108,13 @@ extension Database {
 
 extension Feedback {
   fileprivate init(_ row: NoteLineRow, _ kind: Kind, line: Int?) {
-    self.init(id: row.id, kind: kind, text: row.text, line: line, action: row.action)
+    self.init(
+      id: row.id,
+      kind: kind,
+      text: row.text,
+      line: line,
+      action: row.action,
+      saidBy: row.saidBy
+    )
   }
 }

@@ -10,12 +10,15 @@ public final class Journal: Sendable {
   public let path: String
 
   let database: DatabaseQueue
+  /// What plans are made by.
+  let playbook: Playbook
   /// SQLite's `data_version` when it was last looked at: it moves when others write.
   private let seenVersion: Mutex<Int>
 
-  init(path: String, database: DatabaseQueue) throws {
+  init(path: String, database: DatabaseQueue, playbook: Playbook) throws {
     self.path = path
     self.database = database
+    self.playbook = playbook
     seenVersion = Mutex(try database.inDatabase(Journal.dataVersion))
   }
 

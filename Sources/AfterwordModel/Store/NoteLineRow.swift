@@ -9,10 +9,11 @@ struct NoteLineRow {
   /// Nil of a line that was taken from its note.
   let rank: Int?
   let action: Action?
+  let saidBy: PersonID?
 
   static let columns = """
     noteLine.id, noteLine.interviewID, noteLine.kind, noteLine.text, noteLine.rank,
-    action.state, action.due, action.proof
+    action.state, action.due, action.proof, action.doneAt, noteLine.saidBy
     """
 
   /// What `columns` needs.
@@ -27,6 +28,7 @@ struct NoteLineRow {
     text = try row.next()
     rank = try row.nextIfAny()
     action = try Action(&row)
+    saidBy = try row.nextIfAny()
   }
 
   var known: KnownLine { KnownLine(id: id, mark: mark, text: text, isHeld: action != nil) }
@@ -40,8 +42,9 @@ extension Action {
     let state: State? = try row.nextIfAny()
     let due: CalendarDay? = try row.nextIfAny()
     let proof: String? = try row.nextIfAny()
+    let doneAt: Instant? = try row.nextIfAny()
     guard let state else { return nil }
-    self.init(state: state, due: due, proof: proof ?? "")
+    self.init(state: state, due: due, proof: proof ?? "", doneAt: doneAt)
   }
 }
 

@@ -108,27 +108,40 @@ extension ChangeWriting {
         [text, now, id]
       )
     }
+    if let agreed = draft.agreedToLinkedIn {
+      try database.run(
+        """
+        UPDATE person SET agreedToLinkedIn = ?1, updatedAt = ?2
+        WHERE id = ?3 AND agreedToLinkedIn <> ?1
+        """,
+        [agreed, now, id]
+      )
+    }
     try database.run("UPDATE person SET usedAt = ?1 WHERE id = ?2 AND usedAt < ?1", [now, id])
   }
 
-  private func setRole(of id: PersonID, from draft: PersonDraft, in application: ApplicationID)
+  func setRole(of id: PersonID, from draft: PersonDraft, in application: ApplicationID)
     throws
   {
     let before = try database.first(
-      "SELECT kind, say FROM role WHERE applicationID = ? AND personID = ? AND deletedAt IS NULL",
+      """
+      SELECT \(Role.columns) FROM role
+      WHERE applicationID = ? AND personID = ? AND deletedAt IS NULL
+      """,
       [application, id]
-    ) { Role(kind: try $0.next(), say: try $0.next()) }
+    ) { try Role(&$0) }
     var role = before ?? Role()
     if let kind = draft.role { role.kind = kind }
     if let say = draft.say { role.say = say }
+    if let stance = draft.stance { role.stance = stance }
     guard role != before else { return }
     try database.run(
       """
-      INSERT INTO role (applicationID, personID, kind, say, position, createdAt, updatedAt)
-      VALUES (?1, ?2, ?3, ?4, (SELECT count(*) FROM role WHERE applicationID = ?1), ?5, ?5)
-      ON CONFLICT DO UPDATE SET kind = ?3, say = ?4, updatedAt = ?5, deletedAt = NULL
+      INSERT INTO role (applicationID, personID, kind, say, stance, position, createdAt, updatedAt)
+      VALUES (?1, ?2, ?3, ?4, ?5, (SELECT count(*) FROM role WHERE applicationID = ?1), ?6, ?6)
+      ON CONFLICT DO UPDATE SET kind = ?3, say = ?4, stance = ?5, updatedAt = ?6, deletedAt = NULL
       """,
-      [application, id, role.kind, role.say, now]
+      [application, id, role.kind, role.say, role.stance, now]
     )
   }
 

@@ -21,7 +21,7 @@ extension Application {
 extension Interview {
   static let columns = """
     interview.id, interview.applicationID, interview.round, interview.startsLocal, interview.zone,
-    interview.startsAt, interview.minutes, interview.place
+    interview.startsAt, interview.minutes, interview.place, interview.isNoShow
     """
 
   init(_ row: inout RowReader) throws {
@@ -31,19 +31,21 @@ extension Interview {
       round: try row.next(),
       start: ZonedTime(local: try row.next(), zone: try row.next(), instant: try row.next()),
       minutes: try row.next(),
-      place: try row.next()
+      place: try row.next(),
+      isNoShow: try row.next()
     )
   }
 }
 
-extension Participant {
+extension Person {
   static let columns = """
     person.id, person.name, person.title, person.company, person.department, person.email,
-    person.linkedIn, person.phone, person.address, role.kind, role.say
+    person.linkedIn, person.phone, person.address, person.isEmailOnly, person.notBefore,
+    person.doNotContact, person.wishes, person.agreedToLinkedIn
     """
 
   init(_ row: inout RowReader) throws {
-    let person = Person(
+    self.init(
       id: try row.next(),
       name: try row.next(),
       title: try row.next(),
@@ -52,9 +54,31 @@ extension Participant {
       email: try row.next(),
       linkedIn: try row.next(),
       phone: try row.next(),
-      address: try row.next()
+      address: try row.next(),
+      wishes: Wishes(
+        isEmailOnly: try row.next(),
+        notBefore: try row.nextIfAny(),
+        doNotContact: try row.next(),
+        text: try row.next()
+      ),
+      agreedToLinkedIn: try row.next()
     )
-    self.init(person: person, role: Role(kind: try row.next(), say: try row.next()))
+  }
+}
+
+extension Role {
+  static let columns = "role.kind, role.say, role.stance"
+
+  init(_ row: inout RowReader) throws {
+    self.init(kind: try row.next(), say: try row.next(), stance: try row.next())
+  }
+}
+
+extension Participant {
+  static let columns = "\(Person.columns), \(Role.columns)"
+
+  init(_ row: inout RowReader) throws {
+    self.init(person: try Person(&row), role: try Role(&row))
   }
 }
 
@@ -62,7 +86,9 @@ extension FollowUp {
   static let columns = """
     followUp.id, followUp.applicationID, followUp.interviewID, followUp.personID, followUp.kind,
     followUp.channel, followUp.due, followUp.sentAt, followUp.skippedAt, followUp.reason,
-    followUp.note
+    followUp.note, followUp.ground, followUp.isByHand, followUp.lineID, followUp.dueAt,
+    followUp.earliestAt, followUp.earliest, followUp.planReason, followUp.planSource,
+    followUp.overrideReason
     """
 
   init(_ row: inout RowReader) throws {
@@ -75,7 +101,24 @@ extension FollowUp {
       channel: try row.next(),
       due: try row.next(),
       state: try State(&row),
-      note: try row.next()
+      note: try row.next(),
+      planning: try Planning(&row)
+    )
+  }
+}
+
+extension FollowUp.Planning {
+  init(_ row: inout RowReader) throws {
+    self.init(
+      ground: try row.nextIfAny(),
+      isByHand: try row.next(),
+      lineID: try row.nextIfAny(),
+      dueAt: try row.nextIfAny(),
+      earliestAt: try row.nextIfAny(),
+      earliest: try row.nextIfAny(),
+      reason: try row.next(),
+      source: try row.next(),
+      overrideReason: try row.next()
     )
   }
 }

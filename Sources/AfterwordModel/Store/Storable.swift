@@ -32,6 +32,19 @@ extension FixedWidthInteger where Self: DatabaseValueConvertible {
 }
 
 extension Int: Storable {}
+
+extension Bool: Storable {
+  var stored: DatabaseValue { (self ? 1 : 0).databaseValue }
+
+  init?(stored: DatabaseValue) {
+    switch Int.fromDatabaseValue(stored) {
+    case 0: self = false
+    case 1: self = true
+    default: return nil
+    }
+  }
+}
+
 extension Int32: Storable {}
 
 extension Instant: Storable {
@@ -83,6 +96,13 @@ extension FollowUpKind: StorableWord {}
 extension Channel: StorableWord {}
 extension RoleKind: StorableWord {}
 extension Say: StorableWord {}
+extension Stance: StorableWord {}
+
+extension PlanGround: StorableWord {
+  var word: String { text }
+  init?(word: String) { self.init(text: word) }
+}
+
 extension ChangeLabel.Verb: StorableWord {}
 extension Action.State: StorableWord {}
 

@@ -22,6 +22,7 @@ extension Field {
     case .noteText: "note"
     case .minutes: "length"
     case .timeZone: "time zone"
+    case .wishes: "wishes"
     case .proof: "proof"
     }
   }

@@ -73,6 +73,18 @@ extension FollowUpDetail {
   public var title: String { "\(followUp.kind.label) → \(personName ?? company)" }
 }
 
+extension PlanNotice {
+  /// "Moved from Tue 1 Dec: Status check → Dana Whitfield"
+  public func words(today: CalendarDay) -> String {
+    let whom = personName.map { "\(kind.label) → \($0)" } ?? kind.label
+    return switch change {
+    case .moved(let from, let to):
+      "Moved from \(from.words(today: today)) to \(to.words(today: today)): \(whom)"
+    case .withdrawn: "Withdrawn: \(whom)"
+    }
+  }
+}
+
 extension ChangeLabel {
   /// "Planned: Thank-you → Dana Whitfield"
   public var sentence: String { "\(verb.label): \(subject)" }
@@ -92,6 +104,10 @@ extension ChangeLabel.Verb {
     case .writeNote: "Note"
     case .addPeople: "Added people"
     case .editAction: "Action"
+    case .setNoShow: "Whether they came"
+    case .setSaidBy: "Who said it"
+    case .addPerson: "Added"
+    case .editPerson, .editRole: "Changed"
     }
   }
 }

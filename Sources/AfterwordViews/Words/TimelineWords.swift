@@ -15,6 +15,9 @@ enum TimelineWords {
     case .followUp(let detail): return glyph(of: detail.followUp, at: now, glyphs)
     case .reply: return (glyphs.reply, Theme.done)
     case .outcome: return (glyphs.outcome, Theme.heading)
+    case .planNotice: return (glyphs.notice, Theme.muted)
+    case .action: return (glyphs.improvement, Theme.done)
+    case .awaitedAnswer: return (glyphs.statement, Theme.ahead)
     }
   }
 
@@ -51,6 +54,10 @@ enum TimelineWords {
     case .reply(let reply, let detail):
       parts = ["Reply from \(detail.personName ?? detail.company)", reply.text]
     case .outcome(let outcome): parts = ["Outcome: \(outcome.label)"]
+    case .planNotice(let notice): parts = [notice.words(today: now.today), notice.reason]
+    case .action(let feedback, in: _):
+      parts = ["Done: \(feedback.text)", feedback.action?.proof ?? ""]
+    case .awaitedAnswer(let promise): parts = ["They answer", promise.text]
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " \(glyphs.dot) ")
   }

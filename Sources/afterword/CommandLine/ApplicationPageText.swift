@@ -70,6 +70,13 @@ struct ApplicationPageText {
         table.add("", day(of: entry), joined(["Reply: \(detail.title)", reply.text]))
       case .outcome(let outcome):
         table.add("", day(of: entry), "Outcome: \(outcome.label)")
+      case .planNotice(let notice):
+        table.add("", day(of: entry), joined([notice.words(today: now.today), notice.reason]))
+      case .action(let feedback, in: _):
+        let facts = ["Done: \(feedback.text)", feedback.action?.proof ?? ""]
+        table.add(try key(feedback.id), day(of: entry), joined(facts))
+      case .awaitedAnswer(let promise):
+        table.add(try key(promise.id), day(of: entry), "They answer: \(promise.text)")
       }
     }
     return table.isEmpty ? "" : "Timeline\n\(table.text)"

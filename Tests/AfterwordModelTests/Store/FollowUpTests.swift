@@ -110,6 +110,9 @@ struct FollowUpTests {
         "\(detail.followUp.state.word) \(detail.followUp.note)".trimmed
       case .reply(let reply, to: _): "reply \(reply.text)"
       case .outcome(let outcome): outcome.rawValue
+      case .planNotice(let notice): notice.reason
+      case .action(let feedback, in: _): feedback.text
+      case .awaitedAnswer(let promise): promise.text
       }
     }
     #expect(

@@ -78,7 +78,12 @@ struct NoteRecordTests {
     let slow = try feedback()[0].id
     try act(slow, ActionEdit(state: .doing, due: .of("2026-12-01")))
     try act(slow, ActionEdit(state: .done, proof: "a talk"))
-    let done = Action(state: .done, due: .of("2026-12-01"), proof: "a talk")
+    let done = Action(
+      state: .done,
+      due: .of("2026-12-01"),
+      proof: "a talk",
+      doneAt: Moment.start.instant
+    )
     #expect(try feedback()[0].action == done)
     #expect(try journal.undo(at: .start) == ChangeLabel(.editAction, subject: "slow"))
     #expect(try feedback()[0].action == Action(state: .doing, due: .of("2026-12-01")))
@@ -110,7 +115,8 @@ struct NoteRecordTests {
     #expect(found == (state == .open ? nil : .noteLine(slow)))
     try write("+ kind\n- slow")
     #expect(try feedback().map(\.id).contains(slow))
-    #expect(try feedback().last?.action == Action(state: state))
+    let doneAt = state == .done ? Moment.start.instant : nil
+    #expect(try feedback().last?.action == Action(state: state, doneAt: doneAt))
   }
 
   @Test("is named by the beginning of its id")

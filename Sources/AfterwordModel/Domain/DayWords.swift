@@ -1,5 +1,3 @@
-public import AfterwordModel
-
 extension CalendarDay {
   /// "Thu 19 Nov", with the year where it is not that of `today`.
   public func words(today: CalendarDay) -> String {
@@ -9,13 +7,13 @@ extension CalendarDay {
   }
 
   /// "19 Nov"
-  var shortWords: String {
+  public var shortWords: String {
     let (_, month, day) = parts
     return "\(day) \(Self.monthNames[month - 1])"
   }
 
   /// "today", "3 days ago", "in 2 days"
-  func distance(from today: CalendarDay) -> String {
+  public func distance(from today: CalendarDay) -> String {
     switch today.days(until: self) {
     case 0: "today"
     case -1: "yesterday"

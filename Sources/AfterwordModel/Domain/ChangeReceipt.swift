@@ -1,0 +1,37 @@
+/// What a change was, for "Undone: …": kept in the journal with the change.
+public struct ChangeLabel: Sendable, Hashable {
+  public enum Verb: String, Sendable, Hashable, CaseIterable {
+    case addInterview, editApplication, editInterview, planFollowUp, editFollowUp
+    case markSent, skip, snooze, recordReply, setOutcome, writeNote, addPeople, editAction
+    case setNoShow, setSaidBy, addPerson, editPerson, editRole
+  }
+
+  public var verb: Verb
+  /// What it was done to: "Acme · Onsite".
+  public var subject: String
+
+  public init(_ verb: Verb, subject: String) {
+    self.verb = verb
+    self.subject = subject
+  }
+}
+
+/// What came of a change.
+public struct ChangeReceipt: Sendable, Hashable {
+  public var label: ChangeLabel
+  public var applicationID: ApplicationID
+  public var interviewID: InterviewID?
+  public var followUpID: FollowUpID?
+
+  public init(
+    label: ChangeLabel,
+    applicationID: ApplicationID,
+    interviewID: InterviewID? = nil,
+    followUpID: FollowUpID? = nil
+  ) {
+    self.label = label
+    self.applicationID = applicationID
+    self.interviewID = interviewID
+    self.followUpID = followUpID
+  }
+}
