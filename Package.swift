@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", path: "CNcurses"),
@@ -33,7 +34,11 @@ let package = Package(
       ],
       swiftSettings: house
     ),
-    .target(name: "AfterwordExchange", dependencies: ["AfterwordModel"], swiftSettings: house),
+    .target(
+      name: "AfterwordExchange",
+      dependencies: ["AfterwordModel", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: house
+    ),
     .target(name: "TerminalCanvas", dependencies: ["TextEditing"], swiftSettings: house),
     .target(
       name: "AfterwordViews",
@@ -67,11 +72,14 @@ let package = Package(
         "AfterwordModel", "SeededRandom", "TextEditing",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      exclude: ["Playbook/Situations"],
       swiftSettings: house
     ),
     .testTarget(
       name: "AfterwordExchangeTests",
-      dependencies: ["AfterwordExchange", "AfterwordModel"],
+      dependencies: [
+        "AfterwordExchange", "AfterwordModel", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
       swiftSettings: house
     ),
     .testTarget(
@@ -132,7 +140,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "afterword-bench",
-      dependencies: ["PseudoTerminal", "AfterwordModel"],
+      dependencies: [
+        "AfterwordModel", "PseudoTerminal", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Tests/Bench",
       swiftSettings: house
     ),

@@ -125,6 +125,16 @@ struct Page {
     return end
   }
 
+  /// The same, with an ellipsis at the end of the last row where something is left out.
+  mutating func writeCut(_ paragraphs: [String], in area: Rectangle, style: Style) {
+    let lines = paragraphs.flatMap { $0.wrapped(toColumns: area.columns) }
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      let isCut = offset == area.rows - 1 && lines.count > area.rows
+      let text = isCut ? line + " " + lines[offset + 1] : line
+      write(text, row: area.row + offset, column: area.column, columns: area.columns, style: style)
+    }
+  }
+
   /// Sentences under one another, wrapped to the area: what an empty pane says.
   mutating func writeParagraphs(_ paragraphs: [String], in area: Rectangle, style: Style) {
     var row = area.row

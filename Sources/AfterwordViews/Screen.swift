@@ -37,12 +37,33 @@ public enum Screen {
     }
   }
 
+  /// A layer hides those below it, but for what a question is about.
+  private static func drawPeople(_ state: AppState, on page: inout Page) {
+    for layer in state.peopleLayers.suffix(2) {
+      switch layer {
+      case .list(let list):
+        PeopleListPage.draw(list, state, hasKeys: state.context == .people, on: &page)
+      case .person(let person): PersonCard.draw(person, state, on: &page)
+      case .decisionMap(let map): DecisionMapPage.draw(map, now: state.now, on: &page)
+      case .question(let question):
+        page.canvas.cursor = nil
+        PeopleQuestionDialog.draw(question, now: state.now, on: &page)
+      }
+    }
+  }
+
   private static func drawDialogs(_ state: AppState, on page: inout Page) {
+    drawPeople(state, on: &page)
+    if let actions = state.actions { ActionsPage.draw(actions, state, on: &page) }
     if let history = state.history { HistoryDialog.draw(history, state, on: &page) }
     if state.context == .mention, let mention = state.notes.mention {
       MentionList.draw(mention, on: &page)
     }
     if let offer = state.rescueOffer { RescueDialog.draw(offer, state, on: &page) }
+    if state.context == .promiseQuestion, let promise = state.promiseQuestion {
+      PromiseDialog.draw(promise, on: &page)
+    }
+    if let speaker = state.speaker { SpeakerDialog.draw(speaker, on: &page) }
     if let form = state.form { FormDialog.draw(form, now: state.now, on: &page) }
     if let help = state.help { HelpDialog.draw(help, on: &page) }
     if let alert = state.alert { AlertDialog.draw(alert, on: &page) }

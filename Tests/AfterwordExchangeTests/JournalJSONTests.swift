@@ -49,7 +49,13 @@ struct JournalJSONTests {
         channel: .email,
         due: try #require(CalendarDay(iso: "2026-11-20")),
         state: state,
-        note: "the numbers"
+        note: "the numbers",
+        planning: FollowUp.Planning(
+          earliest: CalendarDay(iso: "2026-11-24"),
+          reason: "Dana asked for them.",
+          source: "Accountemps 2017",
+          overrideReason: "she asked"
+        )
       ),
       personName: person,
       company: "Acme",
@@ -66,9 +72,15 @@ struct JournalJSONTests {
         title: "Talent partner",
         company: "Acme",
         email: "dana@acme.example",
-        address: "Street 1\n10961 Berlin"
+        address: "Street 1\n10961 Berlin",
+        wishes: Wishes(
+          isEmailOnly: true,
+          notBefore: CalendarDay(iso: "2027-01-05"),
+          text: "no calls"
+        ),
+        agreedToLinkedIn: true
       ),
-      role: Role(kind: .hr, say: .some)
+      role: Role(kind: .hr, say: .some, stance: .inFavour)
     )
   }
 
@@ -81,7 +93,13 @@ struct JournalJSONTests {
           kind: .improvement,
           text: "loud",
           line: nil,
-          action: Action(state: .done, due: CalendarDay(iso: "2026-12-01"), proof: "a talk")
+          action: Action(
+            state: .done,
+            due: CalendarDay(iso: "2026-12-01"),
+            proof: "a talk",
+            doneAt: now.instant
+          ),
+          saidBy: try id(4)
         ),
       ],
       promises: [Promise(id: try id(8), by: .them, text: "answer soon", line: 1, due: nil)],
@@ -95,8 +113,10 @@ struct JournalJSONTests {
     + #""key":"yzz","outcome":"open","position":"Staff SRE"}"#
   private let followUpText =
     #"{"application":"019a0000-0000-7000-8000-000000000001","channel":"email","company":"Acme","#
-    + #""due":"2026-11-20","id":"019a0000-0000-7000-8000-000000000003","key":"wzz","#
-    + #""kind":"thank-you","note":"the numbers","person":"Dana Whitfield","state":"planned"}"#
+    + #""due":"2026-11-20","earliest":"2026-11-24","id":"019a0000-0000-7000-8000-000000000003","#
+    + #""key":"wzz","kind":"thank-you","note":"the numbers","override":"she asked","#
+    + #""person":"Dana Whitfield","reason":"Dana asked for them.","source":"Accountemps 2017","#
+    + #""state":"planned","verdict":{"is":"early","until":"2026-11-24"}}"#
 
   @Test("The list of interviews")
   func list() throws {
@@ -110,7 +130,7 @@ struct JournalJSONTests {
       #"{"interviews":[{"application":"# + applicationText
       + #","id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"nextFollowUp":"#
       + followUpText
-      + #","people":["Dana Whitfield"],"place":"Berlin","round":"Onsite","#
+      + #","noShow":false,"people":["Dana Whitfield"],"place":"Berlin","round":"Onsite","#
       + #""start":"2026-11-19T14:00:00+01:00","timeZone":"Europe/Berlin"}],"version":1}"#
     #expect(try json().list([listing]).text == expected)
   }
@@ -123,9 +143,11 @@ struct JournalJSONTests {
       people: [],
       nextFollowUp: nil
     )
-    #expect(try json().list([listing]).text.contains(#""nextFollowUp":null,"people":[]"#))
+    #expect(
+      try json().list([listing]).text.contains(#""nextFollowUp":null,"noShow":false,"people":[]"#)
+    )
     let agenda = Agenda(overdue: [try followUp(person: nil)], dueToday: [], next: nil)
-    #expect(try json().agenda(agenda).text.contains(#""person":null"#))
+    #expect(try json().agenda(agenda, waitingOnThem: []).text.contains(#""person":null"#))
   }
 
   @Test("An application with all that belongs to it")
@@ -165,28 +187,36 @@ struct JournalJSONTests {
       #"{"application":"# + applicationText
       + #","interviews":[{"feedback":["#
       + #"{"action":null,"id":"019a0000-0000-7000-8000-000000000006","key":"tzz","kind":"praise","#
-      + #""line":1,"text":"calm"},"#
-      + #"{"action":{"due":"2026-12-01","proof":"a talk","state":"done"},"#
+      + #""line":1,"saidBy":null,"text":"calm"},"#
+      + #"{"action":{"doneAt":"2026-11-22T18:40:00+01:00","due":"2026-12-01","proof":"a talk","#
+      + #""state":"done"},"#
       + #""id":"019a0000-0000-7000-8000-000000000007","key":"szz","kind":"improvement","#
-      + #""line":null,"text":"loud"}],"#
+      + #""line":null,"saidBy":"019a0000-0000-7000-8000-000000000004","text":"loud"}],"#
       + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","mentions":["Dana Whitfield"],"#
-      + #""minutes":90,"note":"+ calm\n- loud","# + place
+      + #""minutes":90,"noShow":false,"note":"+ calm\n- loud","# + place
       + #""promises":[{"by":"them","due":null,"id":"019a0000-0000-7000-8000-000000000008","#
       + #""key":"rzz","text":"answer soon"}],"#
       + #""questions":[{"id":"019a0000-0000-7000-8000-000000000009","key":"qzz","#
       + #""text":"who decides"}],"#
       + round + #""timeZone":"Europe/Berlin"}],"#
-      + #""people":[{"address":"Street 1\n10961 Berlin","company":"Acme","department":"","#
+      + #""people":[{"address":"Street 1\n10961 Berlin","agreedToLinkedIn":true,"#
+      + #""company":"Acme","department":"","#
       + #""email":"dana@acme.example","id":"019a0000-0000-7000-8000-000000000004","key":"vzz","#
       + #""linkedIn":"","name":"Dana Whitfield","phone":"","role":"hr","say":"some","#
-      + #""title":"Talent partner"}],"#
+      + #""stance":"for","title":"Talent partner","wishes":{"doNotContact":false,"#
+      + #""emailOnly":true,"notBefore":"2027-01-05","text":"no calls"}}],"#
       + #""timeline":[{"at":"2026-11-19T14:00:00+01:00","#
-      + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"# + place + round
+      + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"noShow":false,"#
+      + place
+      + round
       + #""state":"past","timeZone":"Europe/Berlin","title":"Onsite","type":"interview"},"#
       + #"{"application":"019a0000-0000-7000-8000-000000000001","at":"2026-11-20","#
       + followUpText.dropFirst(#"{"application":"019a0000-0000-7000-8000-000000000001","#.count)
-      .dropLast()
-      + #","title":"thank-you: Dana Whitfield","type":"follow-up"},"#
+      .replacing(
+        #""verdict""#,
+        with: #""title":"thank-you: Dana Whitfield","type":"follow-up","verdict""#
+      )
+      + ","
       + #"{"at":"2026-11-22T18:40:00+01:00","followUp":"019a0000-0000-7000-8000-000000000003","#
       + #""state":"received","text":"Gladly","title":"thank-you: Dana Whitfield","type":"reply"},"#
       + #"{"at":"2026-11-22T18:40:00+01:00","state":"offer","title":"offer","type":"outcome"}],"#
@@ -200,8 +230,62 @@ struct JournalJSONTests {
     let agenda = Agenda(overdue: [detail], dueToday: [], next: detail)
     let expected =
       #"{"due":[],"next":{"day":"2026-11-20","followUp":"# + followUpText
-      + #"},"now":"2026-11-22T18:40:00+01:00","overdue":["# + followUpText + #"],"version":1}"#
-    #expect(try json().agenda(agenda).text == expected)
+      + #"},"now":"2026-11-22T18:40:00+01:00","overdue":["# + followUpText
+      + #"],"version":1,"waitingOnThem":[]}"#
+    #expect(try json().agenda(agenda, waitingOnThem: []).text == expected)
+  }
+
+  @Test("What waits on them: a promise of theirs, or a message without an answer")
+  func waitingOnThem() throws {
+    let promise = try #require(try records().promises.first)
+    let sent = try followUp(person: "Dana Whitfield", state: .sent(at: now.instant))
+    let since = try #require(CalendarDay(iso: "2026-11-19"))
+    let answers = [
+      AwaitedAnswer(
+        application: try application(),
+        ground: .promise(promise, in: try interview()),
+        since: since,
+        until: CalendarDay(iso: "2026-11-27")
+      ),
+      AwaitedAnswer(application: try application(), ground: .touch(sent), since: since),
+    ]
+    let sentText =
+      followUpText
+      .replacing(#""earliest":"2026-11-24""#, with: #""earliest":null"#)
+      .replacing(#""planned""#, with: #""sent""#)
+      .replacing(#"{"is":"early","until":"2026-11-24"}"#, with: "null")
+    let expected =
+      #""waitingOnThem":[{"application":"# + applicationText
+      + #","followUp":null,"promise":{"by":"them","due":null,"#
+      + #""id":"019a0000-0000-7000-8000-000000000008","key":"rzz","text":"answer soon"},"#
+      + #""since":"2026-11-19","until":"2026-11-27"},{"application":"# + applicationText
+      + #","followUp":"# + sentText + #","promise":null,"since":"2026-11-19","until":null}]}"#
+    let agenda = Agenda(overdue: [], dueToday: [], next: nil)
+    #expect(try json().agenda(agenda, waitingOnThem: answers).text.hasSuffix(expected))
+  }
+
+  @Test(
+    "What the guard says of a message",
+    arguments: [
+      (Verdict.Standing.fine, #"{"is":"fine","until":null}"#),
+      (.early(until: CalendarDay(daysSinceEpoch: 0)), #"{"is":"early","until":"1970-01-01"}"#),
+      (.enough, #"{"is":"enough","until":null}"#),
+    ]
+  )
+  func judgement(standing: Verdict.Standing, text: String) throws {
+    let judgement = Judgement(
+      person: try participant().person,
+      day: now.today,
+      kind: .statusCheck,
+      channel: .email,
+      verdict: Verdict(standing, reasons: [.doNotContact(name: "Dana")])
+    )
+    let expected =
+      #"{"channel":"email","day":"2026-11-22","kind":"status-check","#
+      + #""person":{"id":"019a0000-0000-7000-8000-000000000004","key":"vzz","#
+      + #""name":"Dana Whitfield"},"reasons":["Dana asked not to be contacted."],"#
+      + #""verdict":"# + text + #","version":1}"#
+    #expect(try json().judgement(judgement).text == expected)
   }
 
   @Test("The reason of a skipped follow-up is in the timeline")
@@ -217,6 +301,11 @@ struct JournalJSONTests {
       timeline: [TimelineEntry(at: .instant(now.instant), content: .followUp(detail))]
     )
     let text = try json().page(page).text
-    #expect(text.contains(#""reason":"they called first","state":"skipped","title":"thank-you""#))
+    #expect(
+      text.contains(
+        #""reason":"they called first","source":"Accountemps 2017","#
+          + #""state":"skipped","title":"thank-you""#
+      )
+    )
   }
 }

@@ -45,13 +45,38 @@ struct SampleScreen {
     return screen
   }
 
+  /// One application with one follow-up, due today.
+  static func withOneDue(rows: Int, columns: Int) -> SampleScreen {
+    var screen = SampleScreen(rows: rows, columns: columns)
+    screen.fillWithOne(
+      Overview(dueCount: 1, openCount: 1, isJournalEmpty: false),
+      screen.followUp(.outreach, "Łukasz Żółtowski", day: 0, because: statusReason)
+    )
+    return screen
+  }
+
+  /// The same, with a status check next week.
+  static func withNothingDue(rows: Int, columns: Int) -> SampleScreen {
+    var screen = SampleScreen(rows: rows, columns: columns)
+    let check = screen.followUp(.statusCheck, "Dana", day: 9, because: statusReason)
+    screen.fillWithOne(Overview(openCount: 1, next: check, isJournalEmpty: false), check)
+    return screen
+  }
+
   static func empty(rows: Int, columns: Int) -> SampleScreen {
     var screen = SampleScreen(rows: rows, columns: columns)
     screen.send(.overviewLoaded(Overview(isJournalEmpty: true)))
     return screen
   }
 
-  mutating func send(_ event: AppEvent) { _ = update(&state, event) }
+  /// What the guard was asked last.
+  private(set) var lastQuestion: VerdictQuestion?
+
+  mutating func send(_ event: AppEvent) {
+    for effect in update(&state, event) {
+      if case .judge(let question) = effect { lastQuestion = question }
+    }
+  }
 
   mutating func run(_ commands: Command...) {
     for command in commands { send(.command(command)) }
@@ -96,6 +121,27 @@ struct SampleScreen {
     )
   }
 
+  private mutating func fillWithOne(_ overview: Overview, _ followUp: FollowUpDetail) {
+    let onsite = interview(acme, "Onsite", day: -3)
+    send(.overviewLoaded(overview))
+    send(
+      .listLoaded(
+        .first,
+        InterviewListWindow(
+          rows: [.application(acme), row(onsite, due: overview.dueCount)],
+          hasEarlierRows: false,
+          hasLaterRows: false
+        )
+      )
+    )
+    send(.timelineLoaded(acme.id, [entry(onsite), planned(followUp)]))
+    send(
+      .interviewOpened(
+        InterviewDetail(application: acme, interview: onsite, people: [], note: "")
+      )
+    )
+  }
+
   private static let note = """
     Met @Dana Whitfield (HR) and @Priya Nair (Payments)
     + liked the migration story
@@ -121,13 +167,26 @@ struct SampleScreen {
     return [
       entry(phone), planned(thanks, at: .instant(instant(day: -9))),
       TimelineEntry(at: .instant(reply.receivedAt), content: .reply(reply, to: thanks)),
-      entry(onsite), planned(followUp(.thankYou, "Priya Nair", day: -2)),
+      entry(onsite), planned(lateThanks),
       planned(skipped, at: .instant(instant(day: -2))),
       planned(followUp(.outreach, "Łukasz Żółtowski", day: 0, channel: .letter)),
       planned(followUp(.promise, "Dana Whitfield", day: 2, note: "send the lab link")),
-      planned(followUp(.statusCheck, nil, day: 9)),
+      planned(followUp(.statusCheck, nil, day: 9, because: Self.statusReason)),
     ]
   }
+
+  private static let statusReason =
+    "They answer by Fri 27 Nov; two business days later nobody calls it pushing."
+
+  private var lateThanks: FollowUpDetail {
+    var detail = followUp(.thankYou, "Priya Nair", day: -2, because: Self.thanksReason)
+    detail.followUp.planning.dueAt = instant(day: -2).adding(minutes: -220)
+    detail.followUp.planning.source = "Accountemps 2017"
+    return detail
+  }
+
+  private static let thanksReason =
+    "Priya interviewed you on Thu 19 Nov; thank-you notes within a day are what most managers expect."
 
   private func interview(
     _ application: Application,
@@ -167,23 +226,26 @@ struct SampleScreen {
     )
   }
 
-  private func followUp(
+  func followUp(
     _ kind: FollowUpKind,
     _ name: String?,
     day: Int,
     _ state: FollowUp.State = .planned,
     channel: Channel = .email,
-    note: String = ""
+    note: String = "",
+    because reason: String = ""
   ) -> FollowUpDetail {
-    FollowUpDetail(
+    let due = Self.now.today.adding(days: day)
+    return FollowUpDetail(
       followUp: FollowUp(
         id: .init(at: Self.now.instant),
         applicationID: acme.id,
         kind: kind,
         channel: channel,
-        due: Self.now.today.adding(days: day),
+        due: due,
         state: state,
-        note: note
+        note: note,
+        planning: FollowUp.Planning(isByHand: reason.isEmpty, earliest: due, reason: reason)
       ),
       personName: name,
       company: "Acme",

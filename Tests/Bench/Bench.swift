@@ -1,7 +1,8 @@
 import Foundation
 import PseudoTerminal
 
-/// Measures the program beside nano, vim and micro, and prints tables for docs/speed.md.
+/// Measures the program beside nano, vim and micro, and prints tables for docs/speed.md; with
+/// `--only-plans` those on plans alone.
 @main
 struct Bench {
   static func main() {
@@ -20,17 +21,31 @@ struct Bench {
       .appendingPathComponent("afterword-bench-\(ProcessInfo.processInfo.processIdentifier)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    print(Machine.description, terminator: "\n\n")
+    if !CommandLine.arguments.contains("--only-plans") {
+      try measureScreen(binary, effort, in: folder)
+      try measureNotes(binary, effort, in: folder)
+    }
+    try measurePlans(binary, effort, in: folder)
+  }
+
+  private static func measureScreen(_ binary: String, _ effort: Effort, in folder: URL) throws {
     let empty = try BenchJournal(in: folder, interviews: 0)
     let small = try BenchJournal(in: folder, interviews: 1)
     let large = try BenchJournal(in: folder, interviews: effort.interviews)
-
-    print(Machine.description, terminator: "\n\n")
     let own = ownJournal().map { [BenchJournal(existing: $0)] } ?? []
     let opened = ([empty, small, large] + own).map { $0.opened(by: binary) }
     show(try startTable([.nano, .vim] + opened, rounds: effort.rounds))
     show(try typingTable([.nano, .vim, small.opened(by: binary)], letters: effort.letters))
     show(try idleTable(of: large.opened(by: binary), seconds: effort.idleSeconds))
-    try measureNotes(binary, effort, in: folder)
+  }
+
+  private static func measurePlans(_ binary: String, _ effort: Effort, in folder: URL) throws {
+    let empty = try LargeJournal(in: folder, applications: 0)
+    let large = try LargeJournal(in: folder, applications: effort.applications)
+    let journals = [empty, large].map { ("\($0.applications) applications", $0.path) }
+    show(try todayTable(journals, binary, rounds: effort.rounds))
+    show(try planningTable(large, rounds: effort.planRounds))
   }
 
   private static func measureNotes(_ binary: String, _ effort: Effort, in folder: URL) throws {

@@ -12,6 +12,10 @@ struct Effort {
   let pasteSize: Int
   /// How long somebody types on a slow disk, in seconds.
   let slowSeconds: Int
+  /// How many applications the journal of a long search has.
+  let applications: Int
+  /// How often each kind of change is made in it.
+  let planRounds: Int
 
   /// `AFTERWORD_BENCH_SHORT` asks for little; `AFTERWORD_BENCH_IDLE` sets the idle seconds (60).
   static func asked() -> Effort {
@@ -24,7 +28,9 @@ struct Effort {
         idleSeconds: 1,
         longRounds: 1,
         pasteSize: 100_000,
-        slowSeconds: 1
+        slowSeconds: 1,
+        applications: 100,
+        planRounds: 4
       )
     }
     let idle = environment["AFTERWORD_BENCH_IDLE"].flatMap { Int($0) } ?? 60
@@ -35,7 +41,9 @@ struct Effort {
       idleSeconds: idle,
       longRounds: 20,
       pasteSize: 10_000_000,
-      slowSeconds: 20
+      slowSeconds: 20,
+      applications: 2000,
+      planRounds: 500
     )
   }
 }

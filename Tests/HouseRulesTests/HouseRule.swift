@@ -38,6 +38,14 @@ extension HouseRule {
       breach: SourceFile(path: "Sources/AfterwordModel/Store/A.swift", text: "import GRDB")
     ),
     HouseRule(
+      sentence: "TOML is read only where the configuration is",
+      isBroken: { file in
+        file.isIn("Sources") && !file.isIn("Sources/AfterwordExchange/Configuration")
+          && file.imports.contains { $0.module == "TOMLKit" }
+      },
+      breach: SourceFile(path: "Sources/AfterwordExchange/JSON/A.swift", text: "import TOMLKit")
+    ),
+    HouseRule(
       sentence: "ncurses is imported only where the terminal is",
       isBroken: { file in
         !file.isIn("Sources/NcursesTerminal", "Tests/NcursesTerminalTests")

@@ -12,7 +12,11 @@ public final class PseudoTerminal {
   /// What a program finds in a usual terminal; nothing else of the test's own environment.
   public static var usualEnvironment: [String: String] {
     let path = getenv("PATH").map { String(cString: $0) }
-    return ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": path ?? "/usr/bin:/bin"]
+    return [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": path ?? "/usr/bin:/bin",
+      // What the person who runs the tests has configured is none of theirs.
+      "XDG_CONFIG_HOME": "/nonexistent",
+    ]
   }
 
   public let process: ChildProcess

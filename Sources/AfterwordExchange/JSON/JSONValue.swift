@@ -1,6 +1,7 @@
 /// A value of JSON (RFC 8259) that is always written in the same way.
 public enum JSONValue: Sendable, Hashable {
   case null
+  case bool(Bool)
   case number(Int)
   case string(String)
   case array([JSONValue])
@@ -19,6 +20,7 @@ public enum JSONValue: Sendable, Hashable {
   private func write(to text: inout String) {
     switch self {
     case .null: text += "null"
+    case .bool(let isTrue): text += isTrue ? "true" : "false"
     case .number(let number): text += String(number)
     case .string(let string): Self.write(string, to: &text)
     case .array(let values):

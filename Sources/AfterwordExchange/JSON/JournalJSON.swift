@@ -27,7 +27,10 @@ public struct JournalJSON {
   }
 
   /// What is due, as `afterword today --json` gives it.
-  public func agenda(_ agenda: Agenda) throws(JournalError) -> JSONValue {
+  public func agenda(
+    _ agenda: Agenda,
+    waitingOnThem: [AwaitedAnswer]
+  ) throws(JournalError) -> JSONValue {
     var next = JSONValue.null
     if let detail = agenda.next {
       next = .object([
@@ -39,7 +42,39 @@ public struct JournalJSON {
       "overdue": try array(of: agenda.overdue, followUp),
       "due": try array(of: agenda.dueToday, followUp),
       "next": next,
+      "waitingOnThem": try array(of: waitingOnThem, awaited),
     ])
+  }
+
+  /// What the guard says of a message, as `afterword may-i-write --json` gives it.
+  public func judgement(_ judgement: Judgement) throws(JournalError) -> JSONValue {
+    document([
+      "person": .object(
+        try records.identity(judgement.person.id).merging([
+          "name": .string(judgement.person.name)
+        ]) { _, new in new }
+      ),
+      "day": .string(judgement.day.iso),
+      "kind": .string(judgement.kind.rawValue),
+      "channel": .string(judgement.channel.rawValue),
+      "verdict": records.standing(judgement.verdict.standing),
+      "reasons": .array(judgement.verdict.reasons.map { .string($0.sentence) }),
+    ])
+  }
+
+  private func awaited(_ answer: AwaitedAnswer) throws(JournalError) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "application": try records.application(answer.application),
+      "since": .string(answer.since.iso),
+      "until": JSONValue(answer.until?.iso),
+      "promise": .null,
+      "followUp": .null,
+    ]
+    switch answer.ground {
+    case .promise(let promise, in: _): members["promise"] = try records.promise(promise)
+    case .touch(let detail): members["followUp"] = try followUp(detail)
+    }
+    return .object(members)
   }
 
   private func listing(_ listing: InterviewListing) throws(JournalError) -> JSONValue {

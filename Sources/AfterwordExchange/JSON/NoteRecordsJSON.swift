@@ -25,6 +25,7 @@ extension RecordJSON {
         // Counted from 1, as editors and compilers do.
         "line": feedback.line.map { .number($0 + 1) } ?? .null,
         "action": feedback.action.map(action) ?? .null,
+        "saidBy": JSONValue(feedback.saidBy?.uuid),
       ]) { _, new in new }
     )
   }
@@ -34,10 +35,11 @@ extension RecordJSON {
       "state": .string(action.state.rawValue),
       "due": JSONValue(action.due?.iso),
       "proof": .string(action.proof),
+      "doneAt": action.doneAt.map(instant) ?? .null,
     ])
   }
 
-  private func promise(_ promise: Promise) throws(JournalError) -> JSONValue {
+  func promise(_ promise: Promise) throws(JournalError) -> JSONValue {
     .object(
       try identity(promise.id).merging([
         "by": .string(promise.by.rawValue),

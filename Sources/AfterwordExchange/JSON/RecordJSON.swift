@@ -25,6 +25,7 @@ struct RecordJSON {
       "timeZone": .string(start.zone),
       "minutes": .number(interview.minutes),
       "place": .string(interview.place),
+      "noShow": .bool(interview.isNoShow),
     ]) { _, new in new }
   }
 
@@ -42,12 +43,25 @@ struct RecordJSON {
         "address": .string(person.address),
         "role": .string(participant.role.kind.rawValue),
         "say": .string(participant.role.say.rawValue),
+        "stance": .string(participant.role.stance.rawValue),
+        "wishes": wishes(person.wishes),
+        "agreedToLinkedIn": .bool(person.agreedToLinkedIn),
       ]) { _, new in new }
     )
   }
 
+  private func wishes(_ wishes: Wishes) -> JSONValue {
+    .object([
+      "emailOnly": .bool(wishes.isEmailOnly),
+      "notBefore": JSONValue(wishes.notBefore?.iso),
+      "doNotContact": .bool(wishes.doNotContact),
+      "text": .string(wishes.text),
+    ])
+  }
+
   func followUp(_ detail: FollowUpDetail) throws(JournalError) -> [String: JSONValue] {
     let followUp = detail.followUp
+    let isPlanned = followUp.state == .planned
     return try identity(followUp.id).merging([
       "kind": .string(followUp.kind.rawValue),
       "channel": .string(followUp.channel.rawValue),
@@ -57,7 +71,21 @@ struct RecordJSON {
       "due": .string(followUp.due.iso),
       "state": .string(followUp.state.word),
       "note": .string(followUp.note),
+      "earliest": JSONValue(isPlanned ? followUp.planning.earliest?.iso : nil),
+      "reason": .string(followUp.planning.reason),
+      "source": .string(followUp.planning.source),
+      "override": .string(followUp.planning.overrideReason),
+      "verdict": isPlanned ? standing(followUp.standing(today: now.today)) : .null,
     ]) { _, new in new }
+  }
+
+  /// What the guard says: `is`, and `until` where it is early.
+  func standing(_ standing: Verdict.Standing) -> JSONValue {
+    switch standing {
+    case .fine: .object(["is": "fine", "until": .null])
+    case .early(let day): .object(["is": "early", "until": .string(day.iso)])
+    case .enough: .object(["is": "enough", "until": .null])
+    }
   }
 
   func instant(_ instant: Instant) -> JSONValue { .string(instant.iso(utcOffset: now.utcOffset)) }

@@ -14,6 +14,7 @@ extension RecordJSON {
       members = try followUp(detail)
       members["type"] = "follow-up"
       members["title"] = .string(title(of: detail))
+      // Why it was skipped, which was its meaning before plans had reasons.
       if case .skipped(_, let reason) = detail.followUp.state {
         members["reason"] = .string(reason)
       }

@@ -66,7 +66,7 @@ extension SampleJournal {
             ? what happens to the on-call rota after the merger
             """,
           actions: [
-            SampleAction(about: "wants more Kubernetes", state: .doing, due: .workdays(6), on: -1)
+            SampleAction(about: "I talked too long", state: .doing, due: .workdays(6), on: -1)
           ]
         ),
       ],
@@ -75,29 +75,13 @@ extension SampleJournal {
           kind: .thankYou,
           to: "Dana Whitfield",
           round: 0,
-          due: .workdays(-6),
-          about: "for the open talk about the rota",
           then: .answered(
             sentOn: -6,
             repliedOn: -5,
             text: "You are welcome! Priya is looking forward to the onsite."
           )
         ),
-        SampleTouch(
-          kind: .connect,
-          to: "Dana Whitfield",
-          by: .linkedin,
-          round: 0,
-          due: .workdays(-6),
-          then: .sent(on: -6)
-        ),
-        SampleTouch(
-          kind: .thankYou,
-          to: "Priya Nair",
-          round: 1,
-          due: .workdays(-1),
-          about: "the migration numbers she asked for"
-        ),
+        SampleTouch(kind: .thankYou, to: "Priya Nair", round: 1),
         SampleTouch(
           kind: .thankYou,
           to: "Łukasz Żółtowski",
@@ -110,21 +94,12 @@ extension SampleJournal {
           kind: .thankYou,
           to: "Dana Whitfield",
           round: 1,
-          due: .workdays(-1),
           then: .answered(
             sentOn: -1,
             repliedOn: 0,
-            text: "Thanks! We meet about it this week, you will hear from me."
+            text: "Thanks! Everybody enjoyed the day, and the migration story above all."
           )
         ),
-        SampleTouch(
-          kind: .promise,
-          to: "Dana Whitfield",
-          round: 1,
-          due: .workdays(2),
-          about: "send the lab link"
-        ),
-        SampleTouch(kind: .statusCheck, to: "Dana Whitfield", round: 1, due: .workdays(7)),
       ]
     )
   }

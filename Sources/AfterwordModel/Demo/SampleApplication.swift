@@ -31,11 +31,13 @@ struct SampleAction {
   var state: Action.State
   var due: SampleDay?
   var proof: String?
+  /// Who had said it; nil where that is clear, or nobody has told yet.
+  var saidBy: String?
   /// Working days from today.
   var on: Int
 }
 
-/// A follow-up that came of a round.
+/// A follow-up that came of a round, where it was not simply sent on its day.
 struct SampleTouch {
   var kind: FollowUpKind
   /// A name out of one of the rounds.
@@ -43,11 +45,15 @@ struct SampleTouch {
   var by = Channel.email
   /// The round's place among those of the application.
   var round: Int
-  var due: SampleDay
+  /// Nil of one that the playbook plans.
+  var due: SampleDay?
+  /// The day on which it was planned by hand, in working days from today; nil: after the round.
+  var planned: Int?
   var about = ""
   var then = After.planned
 
   enum After {
+    /// Nothing was done about it yet.
     case planned
     /// Working days from today.
     case sent(on: Int)

@@ -46,8 +46,7 @@ extension SampleJournal {
           kind: .thankYou,
           to: "佐藤 美咲",
           round: 0,
-          due: .workdays(-9),
-          then: .answered(sentOn: -10, repliedOn: -9, text: "こちらこそありがとうございました。")
+          then: .answered(sentOn: -9, repliedOn: -8, text: "こちらこそありがとうございました。")
         ),
         SampleTouch(
           kind: .thankYou,
@@ -58,7 +57,6 @@ extension SampleJournal {
           about: "手書きで",
           then: .sent(on: -4)
         ),
-        SampleTouch(kind: .statusCheck, to: "佐藤 美咲", round: 1, due: .workdays(5)),
       ]
     )
   }
@@ -67,14 +65,21 @@ extension SampleJournal {
     SampleApplication(
       company: "Himalaya Pay",
       position: "Senior SRE",
+      department: "Payouts",
       rounds: [
         SampleRound(
           name: "Phone screen",
-          on: -8,
+          on: -2,
           at: 8,
           minutes: 30,
           people: [
-            PersonDraft(name: "प्रिया मेहता", title: "Recruiter", role: .hr, say: .some)
+            PersonDraft(
+              name: "प्रिया मेहता",
+              title: "Recruiter",
+              role: .hr,
+              say: .some,
+              agreedToLinkedIn: true
+            )
           ],
           note: """
             @प्रिया मेहता was kind about my Hindi
@@ -88,27 +93,11 @@ extension SampleJournal {
           minutes: 90,
           zone: "Asia/Kolkata",
           place: "https://meet.himalaya.example/sre",
-          people: [
-            PersonDraft(name: "आरव शर्मा", title: "SRE lead", role: .manager, say: .strong)
-          ]
+          people: []
         ),
       ],
       touches: [
-        SampleTouch(
-          kind: .thankYou,
-          to: "प्रिया मेहता",
-          round: 0,
-          due: .workdays(-7),
-          then: .sent(on: -7)
-        ),
-        SampleTouch(
-          kind: .connect,
-          to: "प्रिया मेहता",
-          by: .linkedin,
-          round: 0,
-          due: .workdays(-1),
-          about: "she said yes to LinkedIn"
-        ),
+        SampleTouch(kind: .connect, to: "प्रिया मेहता", by: .linkedin, round: 0)
       ]
     )
   }
@@ -142,7 +131,6 @@ extension SampleJournal {
           kind: .thankYou,
           to: "김서연",
           round: 0,
-          due: .workdays(-5),
           then: .skipped(on: -5, reason: "thanked her at the end of the call")
         ),
         SampleTouch(
@@ -174,7 +162,7 @@ extension SampleJournal {
         ),
         SampleRound(
           name: "Technical",
-          on: -8,
+          on: -6,
           at: 10,
           minutes: 90,
           people: [
@@ -190,21 +178,11 @@ extension SampleJournal {
       ],
       touches: [
         SampleTouch(
-          kind: .thankYou,
-          to: "李伟",
-          round: 1,
-          due: .workdays(-7),
-          then: .sent(on: -8)
-        ),
-        SampleTouch(
           kind: .promise,
           to: "Nguyễn Thị Hương",
           round: 1,
-          due: .workdays(-6),
-          about: "the cache paper",
-          then: .answered(sentOn: -6, repliedOn: -6, text: "Read it on the train. Page 4!")
-        ),
-        SampleTouch(kind: .statusCheck, to: "王芳", round: 1, due: .today),
+          then: .answered(sentOn: -5, repliedOn: -5, text: "Read it on the train. Page 4!")
+        )
       ]
     )
   }

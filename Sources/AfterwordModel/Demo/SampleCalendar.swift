@@ -12,6 +12,8 @@ struct SampleStep {
     case writeNote(String)
     case act(SampleAction)
     case plan(SampleTouch, due: CalendarDay)
+    /// The follow-up that the playbook has planned is the one that is changed next.
+    case find(SampleTouch)
     case change((FollowUpID) -> JournalChange)
     case end(Outcome)
   }
@@ -76,7 +78,7 @@ struct SampleCalendar {
       let isAhead = start.instant > newest
       let written =
         isAhead
-        ? added(round).adding(minutes: 30) : start.instant.adding(minutes: round.minutes + 15)
+        ? added(round).adding(minutes: 30) : start.instant.adding(minutes: round.minutes - 5)
       steps.append(
         SampleStep(at: min(written, newest), subject: subject, action: .writeNote(round.note))
       )
@@ -93,11 +95,17 @@ struct SampleCalendar {
     _ subject: SampleStep.Subject,
     after round: SampleRound
   ) -> [SampleStep] {
-    let plannedAt = round.on < 0 ? instant(.workdays(round.on), hour: 17) : added(round)
-    let due = touch.due.day(from: now.today)
-    var steps = [SampleStep(at: plannedAt, subject: subject, action: .plan(touch, due: due))]
+    var steps: [SampleStep] = []
+    if let due = touch.due?.day(from: now.today) {
+      let day = touch.planned ?? (round.on < 0 ? round.on : nil)
+      let plannedAt = day.map { instant(.workdays($0), hour: 17) } ?? added(round)
+      steps.append(SampleStep(at: plannedAt, subject: subject, action: .plan(touch, due: due)))
+    }
     func change(on day: Int, hour: Int, _ change: @escaping (FollowUpID) -> JournalChange) {
       let at = instant(.workdays(day), hour: hour)
+      if touch.due == nil, steps.isEmpty {
+        steps.append(SampleStep(at: at, subject: subject, action: .find(touch)))
+      }
       steps.append(SampleStep(at: at, subject: subject, action: .change(change)))
     }
     switch touch.then {
@@ -109,6 +117,15 @@ struct SampleCalendar {
       change(on: repliedOn, hour: 20) { .recordReply($0, text: text) }
     }
     return steps
+  }
+
+  /// Each morning since that day, up to yesterday's.
+  func mornings(since first: Instant) -> [Instant] {
+    let day = LocalTime(first, utcOffset: now.utcOffset).day
+    return (1...max(1, day.days(until: now.today))).reversed().map { daysAgo in
+      let local = LocalTime(day: now.today.adding(days: -daysAgo), minuteOfDay: 9 * 60)
+      return Instant(seconds: local.secondsAtUTC - Int64(now.utcOffset))
+    }
   }
 
   /// Interviews are agreed on about a week before.

@@ -78,35 +78,19 @@ extension SampleJournal {
           kind: .toldYouSo,
           to: "Søren Åkesson",
           round: 1,
-          due: .workdays(-9),
-          about: "the time zone tests he advised, and what they found",
-          then: .answered(sentOn: -9, repliedOn: -8, text: "Ha! That case bit us in production.")
-        ),
-        SampleTouch(
-          kind: .thankYou,
-          to: "María José Núñez",
-          round: 2,
-          due: .workdays(-5),
-          then: .sent(on: -6)
-        ),
-        SampleTouch(
-          kind: .thanksAllRound,
-          to: "Zoë Fontaine",
-          by: .person,
-          round: 2,
-          due: .today,
-          about: "cake in the office on the way to sign"
+          then: .answered(sentOn: -8, repliedOn: -7, text: "Ha! That case bit us in production.")
         ),
         SampleTouch(
           kind: .custom,
           to: "Zoë Fontaine",
           by: .phone,
           round: 2,
-          due: .workdays(1),
+          due: .workdays(4),
+          planned: -1,
           about: "ask until when the offer holds"
         ),
       ],
-      ending: SampleEnding(outcome: .offer, on: -2)
+      ending: SampleEnding(outcome: .offer, on: -3)
     )
   }
 
@@ -165,22 +149,16 @@ extension SampleJournal {
           then: .sent(on: -15)
         ),
         SampleTouch(
-          kind: .statusCheck,
-          to: "François Lefèvre",
-          round: 1,
-          due: .workdays(-9),
-          then: .skipped(on: -10, reason: "I withdrew")
-        ),
-        SampleTouch(
           kind: .keepInTouch,
           to: "Agnieszka Wójcik",
-          by: .linkedin,
+          by: .person,
           round: 0,
           due: .workdays(15),
-          about: "how the new lead is doing"
+          planned: -9,
+          about: "coffee: how the new lead is doing"
         ),
       ],
-      ending: SampleEnding(outcome: .withdrawn, on: -10)
+      ending: SampleEnding(outcome: .withdrawn, on: -11)
     )
   }
 
@@ -224,21 +202,7 @@ extension SampleJournal {
         ),
       ],
       touches: [
-        SampleTouch(
-          kind: .thankYou,
-          to: "Дмитрий Орлов",
-          round: 1,
-          due: .workdays(-3),
-          then: .sent(on: -4)
-        ),
-        SampleTouch(
-          kind: .promise,
-          to: "Дмитрий Орлов",
-          round: 1,
-          due: .workdays(-2),
-          about: "the talk about locks"
-        ),
-        SampleTouch(kind: .statusCheck, to: "Анна Соколова", round: 1, due: .workdays(4)),
+        SampleTouch(kind: .promise, to: "Дмитрий Орлов", round: 1)
       ]
     )
   }

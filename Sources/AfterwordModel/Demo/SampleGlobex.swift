@@ -93,6 +93,7 @@ extension SampleJournal {
               about: "no answer to the capacity",
               state: .done,
               proof: "twenty sums on paper, one a day, the last ones within a factor of two",
+              saidBy: "Samira Haddad",
               on: -11
             )
           ]
@@ -100,38 +101,20 @@ extension SampleJournal {
       ],
       touches: [
         SampleTouch(
-          kind: .thankYou,
-          to: "Samira Haddad",
-          round: 1,
-          due: .workdays(-12),
-          then: .sent(on: -12)
-        ),
-        SampleTouch(
           kind: .statusCheck,
           to: "Bill O’Donoghue",
-          by: .phone,
           round: 1,
-          due: .workdays(-6),
-          then: .answered(sentOn: -6, repliedOn: -5, text: "They took somebody from inside.")
+          then: .answered(sentOn: -6, repliedOn: -6, text: "They took somebody from inside.")
         ),
         SampleTouch(
           kind: .rejectionReply,
-          to: "Samira Haddad",
+          to: "Bill O’Donoghue",
           round: 1,
-          due: .workdays(-4),
-          about: "thanks, and asked for advice on capacity planning",
           then: .answered(
             sentOn: -4,
             repliedOn: -3,
-            text: "Read the chapter on queueing theory. And try again in spring!"
+            text: "Samira says: read the chapter on queueing theory, and try again in spring!"
           )
-        ),
-        SampleTouch(
-          kind: .keepInTouch,
-          to: "Samira Haddad",
-          round: 1,
-          due: .workdays(22),
-          about: "tell her about the queueing chapter"
         ),
       ],
       ending: SampleEnding(outcome: .rejected, on: -5)

@@ -4,8 +4,8 @@ public enum SampleJournal {
   /// Fills a new journal through the journal's own changes, each at the time it would have been
   /// made. The log of changes holds them all: undo takes the latest back.
   public static func write(to journal: Journal, now: Moment) throws(JournalError) {
-    var writing = SampleWriting(journal: journal, now: now)
-    try writing.write(applications)
+    var writing = SampleWriting(applications, journal: journal, now: now)
+    try writing.write()
   }
 
   static var applications: [SampleApplication] {

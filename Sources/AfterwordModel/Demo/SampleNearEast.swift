@@ -61,24 +61,8 @@ extension SampleJournal {
           kind: .thankYou,
           to: "عمر الخطيب",
           round: 1,
-          due: .workdays(-8),
           then: .answered(sentOn: -8, repliedOn: -7, text: "شكرًا! See you at the team round.")
-        ),
-        SampleTouch(
-          kind: .thankYou,
-          to: "Ọláyínká Adébáyọ̀",
-          round: 2,
-          due: .workdays(-2),
-          then: .sent(on: -3)
-        ),
-        SampleTouch(
-          kind: .promise,
-          to: "عمر الخطيب",
-          round: 2,
-          due: .today,
-          about: "the restore checklist"
-        ),
-        SampleTouch(kind: .statusCheck, to: "ليلى حداد", round: 2, due: .workdays(6)),
+        )
       ]
     )
   }
@@ -127,28 +111,7 @@ extension SampleJournal {
           due: .workdays(-27),
           about: "is he coming?",
           then: .skipped(on: -27, reason: "he came after all")
-        ),
-        SampleTouch(
-          kind: .thankYou,
-          to: "יונתן כהן",
-          round: 1,
-          due: .workdays(-26),
-          then: .sent(on: -26)
-        ),
-        SampleTouch(
-          kind: .statusCheck,
-          to: "נועה לוי",
-          round: 1,
-          due: .workdays(-21),
-          then: .sent(on: -21)
-        ),
-        SampleTouch(
-          kind: .statusCheck,
-          to: "נועה לוי",
-          round: 1,
-          due: .workdays(-16),
-          then: .sent(on: -16)
-        ),
+        )
       ],
       ending: SampleEnding(outcome: .noAnswer, on: -9)
     )

@@ -3,7 +3,8 @@ public struct ChangeLabel: Sendable, Hashable {
   public enum Verb: String, Sendable, Hashable, CaseIterable {
     case addInterview, editApplication, editInterview, planFollowUp, editFollowUp
     case markSent, skip, snooze, recordReply, setOutcome, writeNote, addPeople, editAction
-    case setNoShow, setSaidBy, addPerson, editPerson, editRole
+    case setNoShow, setSaidBy, addPerson, editPerson, editRole, mergePeople
+    case settlePromise
   }
 
   public var verb: Verb
@@ -22,16 +23,20 @@ public struct ChangeReceipt: Sendable, Hashable {
   public var applicationID: ApplicationID
   public var interviewID: InterviewID?
   public var followUpID: FollowUpID?
+  /// The line of a note that it was about.
+  public var lineID: NoteLineID?
 
   public init(
     label: ChangeLabel,
     applicationID: ApplicationID,
     interviewID: InterviewID? = nil,
-    followUpID: FollowUpID? = nil
+    followUpID: FollowUpID? = nil,
+    lineID: NoteLineID? = nil
   ) {
     self.label = label
     self.applicationID = applicationID
     self.interviewID = interviewID
     self.followUpID = followUpID
+    self.lineID = lineID
   }
 }

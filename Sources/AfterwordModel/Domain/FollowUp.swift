@@ -91,6 +91,14 @@ extension FollowUp {
   }
 }
 
+extension FollowUp {
+  /// What the guard says of sending it today; kept up as long as it is planned.
+  public func standing(today: CalendarDay) -> Verdict.Standing {
+    guard let earliest = planning.earliest else { return .enough }
+    return earliest > today ? .early(until: earliest) : .fine
+  }
+}
+
 extension FollowUp.State {
   /// The word of storage and interchange.
   public var word: String {

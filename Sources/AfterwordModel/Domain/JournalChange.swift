@@ -23,6 +23,11 @@ public enum JournalChange: Sendable, Hashable {
   case addPerson(PersonDraft, to: ApplicationID)
   case editPerson(PersonID, PersonEdit)
   case editRole(PersonID, ApplicationID, RoleEdit)
+  /// Two entries for one person become the first, which takes over everything of the duplicate.
+  case mergePeople(PersonID, duplicate: PersonID)
+  /// The line of a planned promise was deleted: the promise is to be kept all the same, or is none
+  /// any more.
+  case settlePromise(FollowUpID, isKept: Bool)
 }
 
 /// A new round of an application that is there, or of a new one.
@@ -177,10 +182,10 @@ public struct FollowUpEdit: Sendable, Hashable {
   }
 }
 
-/// Whom a follow-up is to go to from now on.
+/// Whom a follow-up is to go to from now on, or who said something.
 public enum PersonChange: Sendable, Hashable {
   case somebody(PersonDraft)
-  /// To the company, not to anybody by name.
+  /// The company, not anybody by name.
   case nobody
 }
 
@@ -189,12 +194,24 @@ public enum PersonChange: Sendable, Hashable {
 public struct ActionEdit: Sendable, Hashable {
   public var state: Action.State?
   public var due: CalendarDay?
+  /// It is due on no day any more.
+  public var removesDue: Bool
   /// A link or a sentence that shows what was done.
   public var proof: String?
+  /// Who said it.
+  public var saidBy: PersonChange?
 
-  public init(state: Action.State? = nil, due: CalendarDay? = nil, proof: String? = nil) {
+  public init(
+    state: Action.State? = nil,
+    due: CalendarDay? = nil,
+    removesDue: Bool = false,
+    proof: String? = nil,
+    saidBy: PersonChange? = nil
+  ) {
     self.state = state
     self.due = due
+    self.removesDue = removesDue
     self.proof = proof
+    self.saidBy = saidBy
   }
 }

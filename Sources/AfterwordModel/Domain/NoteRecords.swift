@@ -88,12 +88,12 @@ public struct Promise: Sendable, Hashable, Identifiable {
   public let id: NoteLineID
   public var by: Side
   public var text: String
-  /// Its line in the note, counted from 0.
-  public var line: Int
+  /// Its line in the note, counted from 0; nil where the note itself was not read.
+  public var line: Int?
   /// The day that the line names, counted from the interview's day.
   public var due: CalendarDay?
 
-  public init(id: NoteLineID, by: Side, text: String, line: Int, due: CalendarDay?) {
+  public init(id: NoteLineID, by: Side, text: String, line: Int?, due: CalendarDay?) {
     self.id = id
     self.by = by
     self.text = text

@@ -53,6 +53,8 @@ public struct PersonEdit: Sendable, Hashable {
   public var address: String?
   public var wishes: Wishes?
   public var agreedToLinkedIn: Bool?
+  /// What they are in one application.
+  public var role: ApplicationRoleEdit?
 
   public init(
     name: String? = nil,
@@ -64,7 +66,8 @@ public struct PersonEdit: Sendable, Hashable {
     phone: String? = nil,
     address: String? = nil,
     wishes: Wishes? = nil,
-    agreedToLinkedIn: Bool? = nil
+    agreedToLinkedIn: Bool? = nil,
+    role: ApplicationRoleEdit? = nil
   ) {
     self.name = name
     self.title = title
@@ -76,6 +79,18 @@ public struct PersonEdit: Sendable, Hashable {
     self.address = address
     self.wishes = wishes
     self.agreedToLinkedIn = agreedToLinkedIn
+    self.role = role
+  }
+}
+
+/// What is to change of what a person is in this application.
+public struct ApplicationRoleEdit: Sendable, Hashable {
+  public var applicationID: ApplicationID
+  public var edit: RoleEdit
+
+  public init(_ applicationID: ApplicationID, _ edit: RoleEdit) {
+    self.applicationID = applicationID
+    self.edit = edit
   }
 }
 

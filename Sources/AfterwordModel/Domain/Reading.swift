@@ -79,9 +79,18 @@ public struct Overview: Sendable, Hashable {
   public var overdueCount: Int
   /// Applications whose outcome is open.
   public var openCount: Int
+  /// When nothing is due: what comes first.
+  public var next: FollowUpDetail?
   public var isJournalEmpty: Bool
 
-  public init(dueCount: Int = 0, overdueCount: Int = 0, openCount: Int = 0, isJournalEmpty: Bool) {
+  public init(
+    dueCount: Int = 0,
+    overdueCount: Int = 0,
+    openCount: Int = 0,
+    next: FollowUpDetail? = nil,
+    isJournalEmpty: Bool
+  ) {
+    self.next = next
     self.dueCount = dueCount
     self.overdueCount = overdueCount
     self.openCount = openCount
@@ -237,10 +246,18 @@ public struct SavedNote: Sendable, Hashable {
   /// True if both had changed the same line: both versions of it are in `text`, the one
   /// that came with this save with `LineMerge.otherSign`.
   public var hasConflict: Bool
+  /// True if a line with a mark is not what it was, or was added, or taken away.
+  public var changesMarkedLines: Bool
 
-  public init(text: String, isMerged: Bool, hasConflict: Bool = false) {
+  public init(
+    text: String,
+    isMerged: Bool,
+    hasConflict: Bool = false,
+    changesMarkedLines: Bool = false
+  ) {
     self.text = text
     self.isMerged = isMerged
     self.hasConflict = hasConflict
+    self.changesMarkedLines = changesMarkedLines
   }
 }

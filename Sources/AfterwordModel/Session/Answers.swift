@@ -20,6 +20,18 @@ extension AppState {
       form.offer(texts, for: request)
       self.form = form
     case .helpMeasured(let rows): help?.rowCount = rows
+    case .judged(let question, let verdict): return take(verdict, on: question)
+    case .caughtUp: return rereadAll()
+    case .acquaintancesFound(let found): form?.take(found)
+    case .openQuestionsFound(let questions): take(questions)
+    case .peopleLoaded(let request, let people): return show(people, for: request)
+    case .personLoaded(let id, let page): show(page, of: id)
+    case .decisionMapLoaded(let id, let map): show(map, of: id)
+    case .forgettingPreviewed(let preview): return ask(preview)
+    case .forgotten: return wasForgotten()
+    case .improvementsLoaded(let id, let improvements): notes.take(improvements, of: id)
+    case .themesLoaded(let themes): actions?.take(themes, visibleRows: panes.actionRows)
+    case .improvementLoaded(let request, let found): return take(found, for: request)
     case .performed(let receipt): return take(receipt)
     case .undone(let label): return afterTimeTravel(.undone(label))
     case .redone(let label): return afterTimeTravel(.redone(label))
@@ -56,10 +68,12 @@ extension AppState {
       stayInNote()
       return []
     }
-    guard isAskedFor else { return [] }
+    let effects: [Effect] = [.loadImprovements(id)]
+    guard isAskedFor else { return effects }
     focus = .notes
     beginWriting()
-    return mergeRescuedWords()
+    showLineAskedFor()
+    return effects + mergeRescuedWords()
   }
 
   /// The interview is gone. Words not yet saved stay on screen.
@@ -79,11 +93,26 @@ extension AppState {
   private mutating func showTimeline(_ entries: [TimelineEntry], of id: ApplicationID) {
     // Meanwhile another one may have been selected, or the last one taken away by an undo.
     guard list.selectedRow?.applicationID == id else { return }
-    timeline.take(entries, of: id, at: now, visibleRows: panes.timelineRows)
+    timeline.take(entries, of: id, at: now, visibleRows: visibleTimelineRows)
+    suggestNoAnswer()
+    if let application = selectedApplication,
+      let news = planBefore?.news(in: entries, of: application)
+    {
+      notice = .replanned(news)
+    }
+    planBefore = nil
     if let planned = followUpToSelect {
-      timeline.select(planned, at: now, visibleRows: panes.timelineRows)
+      timeline.select(planned, at: now, visibleRows: visibleTimelineRows)
       followUpToSelect = nil
     }
+  }
+
+  /// Who wanted to save before it was there has waited for it.
+  private mutating func take(_ verdict: Verdict?, on question: VerdictQuestion) -> [Effect] {
+    guard var form else { return [] }
+    let isWaitedFor = form.take(verdict, on: question)
+    self.form = form
+    return isWaitedFor ? submit(form) : []
   }
 
   private mutating func take(_ receipt: ChangeReceipt) -> [Effect] {
@@ -91,12 +120,13 @@ extension AppState {
     // A name is added from within the note; a form may have been opened since.
     if receipt.label.verb != .addPeople { form = nil }
     notice = .done(receipt.label)
+    planBefore = PlanBefore(receipt, timeline)
     followUpToSelect = receipt.followUpID
     if receipt.label.verb == .addInterview, let interview = receipt.interviewID {
       list.select(.interview(interview), visibleRows: panes.listRows)
       if startsNote { return [.loadOverview] + goToNote(of: interview) }
     }
-    return rereadAll()
+    return rereadAll() + (receipt.lineID.map { report(on: $0) } ?? [])
   }
 
   private mutating func afterTimeTravel(_ notice: Notice) -> [Effect] {
@@ -109,6 +139,7 @@ extension AppState {
     isPlaceAskedFor = false
     saysWhenSaved = false
     noteToFocus = nil
+    lineToShow = nil
     followUpToSelect = nil
   }
 

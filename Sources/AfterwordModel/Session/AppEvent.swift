@@ -3,6 +3,8 @@ public enum AppEvent: Sendable, Hashable {
   case started
   /// The program was started to write in the note of the interview at hand.
   case startedForNote
+  /// Something in the files of the configuration is not as it is to be; the sentence names one.
+  case configurationFoundWrong(String)
   /// The first frame is on screen: what could wait may begin.
   case firstFrameShown
   case command(Command)
@@ -30,6 +32,21 @@ public enum AppEvent: Sendable, Hashable {
   case settingsLoaded(Settings)
   case suggested(SuggestionRequest, [String])
   case helpMeasured(rows: Int)
+  /// Nil if the journal could not say.
+  case judged(VerdictQuestion, Verdict?)
+  case acquaintancesFound(Acquaintances)
+  /// Time alone has changed what is planned.
+  case caughtUp
+  case openQuestionsFound([OpenQuestion])
+  case peopleLoaded(PeopleRequest, [PersonListing])
+  case personLoaded(PersonID, PersonPage?)
+  case decisionMapLoaded(ApplicationID, DecisionMap?)
+  case forgettingPreviewed(ForgettingPreview?)
+  case forgotten
+  case improvementsLoaded(InterviewID, [Improvement])
+  case themesLoaded([FeedbackTheme])
+  /// Nil if the line is no criticism.
+  case improvementLoaded(ActionRequest, ImprovementDetail?)
   case performed(ChangeReceipt)
   case undone(ChangeLabel)
   case redone(ChangeLabel)

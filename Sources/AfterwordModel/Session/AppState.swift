@@ -17,20 +17,30 @@ public struct AppState: Sendable, Equatable {
   public internal(set) var form: FormState?
   public internal(set) var help: HelpState?
   public internal(set) var history: HistoryState?
+  /// What is open about people.
+  public internal(set) var peopleLayers: [PeopleLayer] = []
   public internal(set) var alert: Alert?
+  public internal(set) var actions: ActionsState?
+  public internal(set) var speaker: SpeakerState?
   public internal(set) var rescue = RescueState()
   public internal(set) var notice: Notice?
+  public internal(set) var questions = QuestionsState()
   public internal(set) var settings = Settings()
   /// The mouse was pressed in the note and is still held.
   public internal(set) var isSelectingByMouse = false
   /// The time zone that a new interview is offered: an IANA identifier.
   public let homeZone: String
+  /// The numbers of the rules, for what is said about them.
+  public let playbook: Playbook
   /// Tells this run of the program from others in the journal's undo log.
   let runName: String
   var writingSessions = 0
   /// The note that the person asked for and that is still to be read.
   var noteToFocus: InterviewID?
-  /// The journal is asked which note is at hand, or for the versions of this one.
+  /// The line of that note where the cursor is to be, without its mark.
+  var lineToShow: String?
+  /// The journal is asked which note is at hand, for the versions of this one, or how far the circle of
+  /// criticism has come.
   var isPlaceAskedFor = false
   /// What waits until everything that was typed is in the journal; nil if nobody does.
   var afterSaving: [Effect]?
@@ -40,23 +50,39 @@ public struct AppState: Sendable, Equatable {
   var killRing = KillRing()
   /// What is on its way to the clipboard.
   var copying = Copying(characters: 0, isCut: false)
+  /// What was planned before a change whose consequences are to be told.
+  var planBefore: PlanBefore?
   /// A follow-up that was just planned, to be selected once the timeline is read.
   var followUpToSelect: FollowUpID?
 
-  public init(now: Moment, panes: PaneSizes, homeZone: String, runName: String) {
+  public init(
+    now: Moment,
+    panes: PaneSizes,
+    homeZone: String,
+    runName: String,
+    playbook: Playbook = Playbook()
+  ) {
     self.now = now
     self.panes = panes
     self.homeZone = homeZone
     self.runName = runName
+    self.playbook = playbook
   }
+
+  /// The rows of the timeline, without what is said below them about the selected entry.
+  var visibleTimelineRows: Int { panes.timelineRows(isFocused: focus == .timeline) }
 
   /// Where the next key goes.
   public var context: CommandContext {
     if alert != nil { return .alert }
     if help != nil { return .help }
     if let form { return form.focusedField.isChoice ? .formChoice : .formText }
+    if speaker != nil { return .speaker }
     if history != nil { return .history }
     if rescueOffer != nil { return .rescueOffer }
+    if promiseQuestion != nil { return .promiseQuestion }
+    if let layer = peopleLayers.last { return layer.context }
+    if actions != nil { return .actions }
     return switch focus {
     case .interviews: .interviews
     case .notes: notes.isOpen ? notes.context : .interviews

@@ -8,13 +8,22 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
 
   // The journal
   case addInterview, edit, captureNote, planFollowUp, markSent, snooze, skip, recordReply
-  case setOutcome, undo, redo
+  case setOutcome, toggleNoShow, undo, redo
+
+  // People
+  case openPeople, openDecisionMap, openPerson, goThere, addPerson, mergePerson, forgetPerson
+  case agree, swapPeople
+  // What is done about criticism
+  case openAction, showActions, advanceAction, askSpeaker, takeSpeaker, otherSpeaker
 
   // The program
   case help, back, redraw, suspend, quit
 
   // Words that an earlier run could not save
   case mergeRescue, deleteRescue
+
+  // A promise whose line was deleted
+  case keepPromise, withdrawPromise
 
   // Text: in a note, or in a field of a form
   case cursorLeft, cursorRight, cursorUp, cursorDown, cursorWordLeft, cursorWordRight
@@ -41,7 +50,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
 
   // Forms
   case nextField, previousField, nextChoice, previousChoice, nextSuggestion, previousSuggestion
-  case submit
+  case submit, takeFineDay
 
   // Capture mode, the outside editor, the versions of a note
   case capture, editOutside, openHistory, restoreVersion

@@ -11,7 +11,20 @@ public enum CommandContext: Sendable, Hashable, CaseIterable {
   case when
   /// Which order of day and month is meant.
   case dayOrder
+  /// The people, with the line that they are searched by.
+  case people
+  /// The page of a person.
+  case person
+  case decisionMap
+  /// Whether to merge two people, or to forget one.
+  case peopleQuestion
   case formText, formChoice, history, help, alert, rescueOffer
+  /// What becomes of a promise whose line was deleted.
+  case promiseQuestion
+  /// On the page of actions.
+  case actions
+  /// Who said what was acted on.
+  case speaker
 
   /// Whether the note has the keys, or what is open in its pane.
   public var isInNote: Bool {

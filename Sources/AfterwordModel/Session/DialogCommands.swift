@@ -9,10 +9,8 @@ extension AppState {
     form.isAboutToClose = false
     switch command {
     case .submit:
-      if let effects = openNearestNote(insteadOf: form) { return effects }
-      let change = form.submit(now: now)
-      self.form = form
-      return change.map { [.perform($0)] } ?? askForSuggestions(form)
+      return openNearestNote(insteadOf: form) ?? submit(form)
+    case .takeFineDay: return takeFineDay(in: form)
     case .nextField: form.moveFocus(by: 1, now: now)
     case .previousField: form.moveFocus(by: -1, now: now)
     case .nextChoice: form.edit(now: now) { $0.moveChoice(by: 1) }
@@ -30,6 +28,24 @@ extension AppState {
       return edit(form, by: command)
     default: return edit(form, by: command)
     }
+    return show(form)
+  }
+
+  mutating func submit(_ submitted: FormState) -> [Effect] {
+    var form = submitted
+    let change = form.submit(now: now)
+    self.form = form
+    return change.map { [.perform($0)] } ?? ask(about: form)
+  }
+
+  /// Instead of sending it now, it is put off until then.
+  private mutating func takeFineDay(in form: FormState) -> [Effect] {
+    guard let day = form.fineDay else { return refuse(.noFineDay) }
+    if case .send(let detail, on: _) = form.purpose {
+      return [.perform(.snooze(detail.followUp.id, until: day))]
+    }
+    var form = form
+    for name in [FormFieldName.due, .until] { form.setText(day.iso, of: name, now: now) }
     return show(form)
   }
 
@@ -62,11 +78,16 @@ extension AppState {
 
   private mutating func show(_ form: FormState) -> [Effect] {
     self.form = form
-    return askForSuggestions(form)
+    return ask(about: form)
   }
 
-  private func askForSuggestions(_ form: FormState) -> [Effect] {
-    form.suggestionRequest.map { [.suggest($0)] } ?? []
+  /// What the journal and the guard have to say about what is typed.
+  func ask(about form: FormState) -> [Effect] {
+    let effects: [Effect?] = [
+      form.suggestionRequest.map(Effect.suggest), form.openQuestion.map(Effect.judge),
+      form.unknownCompany.map(Effect.findAcquaintances),
+    ]
+    return effects.compactMap(\.self)
   }
 
   // MARK: Help and alerts

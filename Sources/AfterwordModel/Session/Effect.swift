@@ -9,10 +9,27 @@ public enum Effect: Sendable, Hashable {
   case loadTimeline(ApplicationID)
   case findInterviewAtHand
   case suggest(SuggestionRequest)
+  /// Asks the guard about a touch.
+  case judge(VerdictQuestion)
+  case findAcquaintances(company: String)
+  /// Plans anew what time alone has changed.
+  case catchUp
+  case findOpenQuestions
   case perform(JournalChange)
   case saveNote(NoteSave)
+  /// The improvements of one note, with what is done about them.
+  case loadImprovements(InterviewID)
+  /// All improvements, for the page of actions.
+  case loadThemes
+  case loadImprovement(ActionRequest)
   case undo
   case redo
+  case loadPeople(PeopleRequest)
+  case loadPerson(PersonID)
+  case loadDecisionMap(ApplicationID)
+  case previewForgetting(PersonID)
+  /// For good: this is no change that can be undone.
+  case forget(PersonID)
   /// Looks through the whole file of the journal.
   case checkJournal
   /// Keeps what could not be saved in a file.
@@ -36,6 +53,17 @@ public enum Effect: Sendable, Hashable {
   case editOutside(OutsideEdit)
   case loadVersions(InterviewID)
   case loadVersion(InterviewID, NoteVersion)
+}
+
+/// People who are looked for, and how many of them are wanted at most.
+public struct PeopleRequest: Sendable, Hashable {
+  public var text: String
+  public var limit: Int
+
+  public init(text: String, limit: Int) {
+    self.text = text
+    self.limit = limit
+  }
 }
 
 /// A note's text on its way to the journal.

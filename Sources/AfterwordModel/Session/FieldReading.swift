@@ -35,8 +35,10 @@ extension FieldReading {
     switch field.name {
     case .when: return .time(try time(text, in: form, now: now))
     case .due, .until: return .day(try day(text, in: form, now: now))
+    case .notBefore, .deadline:
+      return text.isEmpty ? .nothing : .day(try day(text, in: form, now: now))
     case .people: return try people(text)
-    case .person: return text.isEmpty ? .nothing : try people(text, atMostOne: true)
+    case .person, .saidBy: return text.isEmpty ? .nothing : try people(text, atMostOne: true)
     case .zone:
       if !ZonedTime.isKnown(zone: text) { throw .field(.unknownZone(text)) }
     case .minutes:
@@ -115,8 +117,16 @@ extension FormFieldName {
     case .round: .round
     case .place: .place
     case .note: .followUpNote
-    case .reason: .reason
+    case .reason, .override: .reason
     case .replyText: .replyText
+    case .name: .name
+    case .title: .title
+    case .email: .email
+    case .phone: .phone
+    case .linkedIn: .linkedIn
+    case .address: .address
+    case .wishes: .wishes
+    case .proof: .proof
     default: nil
     }
   }

@@ -13,7 +13,16 @@ extension FormState {
     case .skip(let detail): .skip(detail.followUp.id, reason: text(.reason))
     case .snooze(let detail): day(.until).map { .snooze(detail.followUp.id, until: $0) }
     case .recordReply(let detail): .recordReply(detail.followUp.id, text: text(.replyText))
+    case .send(let detail, on: _):
+      .markSent(detail.followUp.id, override: overrideReason ?? "")
     case .setOutcome(let application): choice(.outcome).map { .setOutcome(application.id, $0) }
+    case .editPerson(let person, let part): .editPerson(person.id, edit(of: person, in: part))
+    case .editRole(let participant, let application):
+      .editRole(participant.person.id, application.id, edit(of: participant.role))
+    case .addPerson(let application): newPerson(in: application)
+    case .action(let improvement): .editAction(improvement.id, edit(of: improvement))
+    case .finish(let improvement):
+      .editAction(improvement.id, ActionEdit(state: .done, proof: text(.proof)))
     }
   }
 
@@ -49,7 +58,8 @@ extension FormState {
         kind: kind,
         channel: channel,
         due: due,
-        note: text(.note)
+        note: text(.note),
+        overrideReason: overrideReason ?? ""
       )
     )
   }
@@ -84,31 +94,32 @@ extension FormState {
       channel: channel?.unless(followUp.channel),
       due: day(.due)?.unless(followUp.due),
       note: text(.note).unless(followUp.note),
-      person: personChange(from: detail.personName ?? "")
+      person: personChange(in: .person, from: detail.personName ?? ""),
+      overrideReason: overrideReason?.unless(followUp.planning.overrideReason)
     )
   }
 
-  private func personChange(from name: String) -> PersonChange? {
-    if text(.person) == name { return nil }
-    return people(.person).first.map(PersonChange.somebody) ?? .nobody
+  func personChange(in field: FormFieldName, from name: String) -> PersonChange? {
+    if text(field) == name { return nil }
+    return people(field).first.map(PersonChange.somebody) ?? .nobody
   }
 
   private func time(_ name: FormFieldName) -> ZonedTime? {
     if case .time(let time) = field(name)?.reading { time } else { nil }
   }
 
-  private func day(_ name: FormFieldName) -> CalendarDay? {
+  func day(_ name: FormFieldName) -> CalendarDay? {
     if case .day(let day) = field(name)?.reading { day } else { nil }
   }
 
-  private func people(_ name: FormFieldName) -> [PersonDraft] {
+  func people(_ name: FormFieldName) -> [PersonDraft] {
     if case .people(let people) = field(name)?.reading { people } else { [] }
   }
 }
 
 extension Equatable {
   /// Nil where nothing was changed.
-  fileprivate func unless(_ old: Self) -> Self? { self == old ? nil : self }
+  func unless(_ old: Self) -> Self? { self == old ? nil : self }
 }
 
 extension PersonDraft {

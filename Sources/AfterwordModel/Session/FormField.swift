@@ -145,5 +145,8 @@ public struct FormField: Sendable, Equatable {
 
 public enum FormFieldName: String, Sendable, Hashable, CaseIterable {
   case company, position, department, source, round, when, zone, minutes, place, people
-  case kind, person, channel, due, note, reason, until, outcome, replyText
+  case kind, person, channel, due, state, deadline, proof, saidBy, note, reason, override, until
+  case outcome, replyText
+  case name, title, email, phone, linkedIn, address
+  case emailOnly, notBefore, doNotContact, wishes, linkedInAgreed, role, say, stance
 }

@@ -11,17 +11,32 @@ public enum FormPurpose: Sendable, Hashable {
   case skip(FollowUpDetail)
   case snooze(FollowUpDetail)
   case recordReply(FollowUpDetail)
+  /// It was sent on that day, which the guard calls too early or one too many.
+  case send(FollowUpDetail, on: CalendarDay)
   case setOutcome(Application)
+  /// With what they are in an application, where there is one.
+  case editPerson(Person, PersonApplication?)
+  case editRole(Participant, Application)
+  case addPerson(Application)
+
+  var addsPerson: Bool {
+    if case .addPerson = self { true } else { false }
+  }
+  case action(Improvement)
+  /// What was done about it, with what shows it.
+  case finish(Improvement)
 
   /// The company of the record, where the form has no field for it.
   var company: String? {
     switch self {
-    case .addInterview, .startNote, .editApplication: nil
+    case .addInterview, .startNote, .editApplication, .editPerson: nil
+    case .editRole(_, let application), .addPerson(let application): application.company
     case .editInterview(let detail): detail.application.company
     case .planFollowUp(let application, _), .setOutcome(let application): application.company
     case .editFollowUp(let detail), .skip(let detail), .snooze(let detail),
-      .recordReply(let detail):
+      .recordReply(let detail), .send(let detail, on: _):
       detail.company
+    case .action(let improvement), .finish(let improvement): improvement.application.company
     }
   }
 }
@@ -85,13 +100,18 @@ extension FormState {
   static func plan(
     for application: Application,
     interviewID: InterviewID?,
+    to name: String = "",
+    kind: FollowUpKind = .thankYou,
+    channel: Channel = .email,
+    due: String = "tomorrow",
+    note: String = "",
     now: Moment
   ) -> FormState {
     FormState(
       .planFollowUp(application, interviewID),
       fields: [
-        .choice(.kind, FollowUpKind.thankYou), .text(.person), .choice(.channel, Channel.email),
-        .text(.due, "tomorrow"), .text(.note),
+        .choice(.kind, kind), .text(.person, name), .choice(.channel, channel), .text(.due, due),
+        .text(.note, note),
       ],
       now: now
     )
@@ -130,10 +150,21 @@ extension FormState {
     FormState(.recordReply(detail), fields: [.text(.replyText)], now: now)
   }
 
-  static func setOutcome(of application: Application, now: Moment) -> FormState {
+  static func send(_ detail: FollowUpDetail, now: Moment) -> FormState {
+    var form = FormState(.send(detail, on: now.today), fields: [.text(.override)], now: now)
+    form.focus(0)
+    return form
+  }
+
+  /// With what the program suggests, if it does.
+  static func setOutcome(
+    of application: Application,
+    suggested: Outcome? = nil,
+    now: Moment
+  ) -> FormState {
     FormState(
       .setOutcome(application),
-      fields: [.choice(.outcome, application.outcome)],
+      fields: [.choice(.outcome, suggested ?? application.outcome)],
       now: now
     )
   }

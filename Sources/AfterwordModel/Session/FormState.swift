@@ -13,6 +13,12 @@ public struct FormState: Sendable, Equatable {
   var dayOrder: DayOrder?
   /// Esc was pressed on it once: the next one drops what was typed.
   var isAboutToClose = false
+  /// What the guard said last.
+  var judgement: Judgement?
+  /// The person wants to save, and is to hear first what the guard says.
+  var isWaitingForVerdict = false
+  /// Whom the person knows at the company that is typed.
+  public internal(set) var acquaintances: Acquaintances?
   /// Why the journal did not take what was submitted.
   public internal(set) var failure: JournalError?
   /// Completions of the focused field, and the one that is offered.
@@ -45,6 +51,7 @@ public struct FormState: Sendable, Equatable {
     fields[focusedIndex].endChoiceSearch()
     focusedIndex = (index + fields.count) % fields.count
     suggestions = []
+    offerUsualOverrides()
   }
 
   /// Going on takes the completion that is shown; going back, or saving, what was typed.
@@ -62,6 +69,28 @@ public struct FormState: Sendable, Equatable {
     if focusedField.text != wasText { isEdited = true }
     if focusedField.name == .company, focusedField.text != wasText { dropPrefilledPosition() }
     readAll(now: now)
+    offerUsualOverrides()
+  }
+
+  /// Changes another field than the focused one.
+  mutating func setText(_ text: String, of name: FormFieldName, now: Moment) {
+    guard let index = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[index].setText(text)
+    isEdited = true
+    readAll(now: now)
+  }
+
+  mutating func askForReason() {
+    fields.append(.text(.override))
+    focus(fields.count - 1)
+  }
+
+  mutating func dropReason() {
+    guard let index = fields.firstIndex(where: { $0.name == .override }), index > 0 else { return }
+    fields.remove(at: index)
+    if focusedIndex < index { return }
+    focusedIndex = index - 1
+    focus(focusedIndex)
   }
 
   /// What was filled in for another company does not belong to this one.
@@ -79,6 +108,13 @@ public struct FormState: Sendable, Equatable {
   }
 
   // MARK: Suggestions
+
+  /// They need not be asked of the journal.
+  private mutating func offerUsualOverrides() {
+    guard focusedField.name == .override else { return }
+    suggestions = Self.usualOverrides.filter { $0.hasPrefix(focusedField.text) }
+    suggestionIndex = 0
+  }
 
   mutating func offer(_ texts: [String], for request: SuggestionRequest) {
     guard request == suggestionRequest else { return }
@@ -98,7 +134,8 @@ public struct FormState: Sendable, Equatable {
   /// The completion that is shown behind what was typed; nil where there is none. An empty field
   /// shows none: nothing is filled in unasked.
   public var shownCompletion: String? {
-    guard let offered = offeredSuggestion, let typed = suggestionRequest?.prefix, !typed.isEmpty,
+    let typed = typedPrefix
+    guard let offered = offeredSuggestion, !typed.isEmpty,
       offered.lowercased().hasPrefix(typed.lowercased()), focusedField.isCursorAtEnd
     else { return nil }
     return String(offered.dropFirst(typed.count))
@@ -106,11 +143,10 @@ public struct FormState: Sendable, Equatable {
 
   /// Takes what is offered into the field; false if nothing is.
   mutating func acceptSuggestion(now: Moment) -> Bool {
-    guard focusedField.isCursorAtEnd, let offered = offeredSuggestion,
-      let request = suggestionRequest
-    else { return false }
+    guard focusedField.isCursorAtEnd, let offered = offeredSuggestion else { return false }
+    let typed = typedPrefix
     edit(now: now) { field in
-      field.setText(String(field.text.dropLast(request.prefix.count)) + offered)
+      field.setText(String(field.text.dropLast(typed.count)) + offered)
     }
     dropSuggestions()
     return true
@@ -121,10 +157,15 @@ public struct FormState: Sendable, Equatable {
 
   /// What the journal could know about the focused field; nil where nothing can be completed.
   var suggestionRequest: SuggestionRequest? {
+    let name = focusedField.name
+    guard let source = suggestionSource(of: name) else { return nil }
+    return SuggestionRequest(field: name, source: source, prefix: typedPrefix)
+  }
+
+  /// What a completion goes on from.
+  private var typedPrefix: String {
     let field = focusedField
-    guard let source = suggestionSource(of: field.name) else { return nil }
-    let prefix = field.name == .people ? ParticipantPhrase.lastName(in: field.text) : field.text
-    return SuggestionRequest(field: field.name, source: source, prefix: prefix)
+    return field.name == .people ? ParticipantPhrase.lastName(in: field.text) : field.text
   }
 
   private func suggestionSource(of name: FormFieldName) -> SuggestionSource? {
@@ -132,14 +173,16 @@ public struct FormState: Sendable, Equatable {
     case .company: .companies
     case .position: .positions
     case .round: .rounds
-    case .people, .person: .people(company: purpose.company ?? text(.company))
+    case .people, .person, .saidBy: .people(company: purpose.company ?? text(.company))
+    case .name where purpose.addsPerson: .people(company: purpose.company ?? "")
     default: nil
     }
   }
 
   // MARK: Finishing
 
-  /// The change that the form asks for; nil if a field is in the way, which then has the cursor.
+  /// The change that the form asks for; nil if a field is in the way, which then has the cursor, or
+  /// the guard is to be asked first.
   mutating func submit(now: Moment) -> JournalChange? {
     wasSubmitted = true
     failure = nil
@@ -148,6 +191,6 @@ public struct FormState: Sendable, Equatable {
       focus(index)
       return nil
     }
-    return change(now: now)
+    return passesGuard() ? change(now: now) : nil
   }
 }

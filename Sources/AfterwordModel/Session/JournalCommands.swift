@@ -7,11 +7,13 @@ extension AppState {
     case .edit: editSelection()
     case .captureNote: askForNoteAtHand()
     case .planFollowUp: planFollowUp()
-    case .markSent: onPlannedFollowUp { [.perform(.markSent($1.followUp.id))] }
+    case .markSent: onPlannedFollowUp { $0.markSent($1) }
     case .snooze: onPlannedFollowUp { $0.openForm(.snooze($1, now: $0.now)) }
     case .skip: onPlannedFollowUp { $0.openForm(.skip($1, now: $0.now)) }
     case .recordReply: onFollowUp { $0.recordReply(to: $1) }
     case .setOutcome: setOutcome()
+    case .toggleNoShow: toggleNoShow()
+    case .showActions: openActions()
     case .undo: onceSaved([.undo])
     case .redo: onceSaved([.redo])
     default: nil
@@ -31,7 +33,7 @@ extension AppState {
     var form = form
     form.dayOrder = settings.dayOrder
     self.form = form
-    return form.suggestionRequest.map { [.suggest($0)] } ?? []
+    return ask(about: form)
   }
 
   private mutating func editSelection() -> [Effect] {
@@ -50,6 +52,9 @@ extension AppState {
   }
 
   private mutating func editTimelineEntry() -> [Effect] {
+    if case .action(let feedback, in: _) = timeline.selectedEntry?.content {
+      return [.loadImprovement(ActionRequest(.line(feedback.id), for: .edit))]
+    }
     guard let detail = timeline.selectedFollowUp else { return refuse(.nothingToEditHere) }
     return openForm(.edit(detail, now: now))
   }
@@ -61,7 +66,36 @@ extension AppState {
 
   private mutating func setOutcome() -> [Effect] {
     guard let application = selectedApplication else { return refuse(.noInterviewYet) }
-    return openForm(.setOutcome(of: application, now: now))
+    let isQuiet = timeline.applicationID == application.id && timeline.unansweredSince != nil
+    return openForm(
+      .setOutcome(of: application, suggested: isQuiet ? .noAnswer : nil, now: now)
+    )
+  }
+
+  /// The guard is heard, and never in the way.
+  mutating func markSent(_ detail: FollowUpDetail) -> [Effect] {
+    if detail.followUp.standing(today: now.today) == .fine {
+      return [.perform(.markSent(detail.followUp.id))]
+    }
+    return openForm(.send(detail, now: now))
+  }
+
+  private mutating func toggleNoShow() -> [Effect] {
+    guard let interview = selectedInterview else {
+      return refuse(list.rows.isEmpty ? .noInterviewYet : .chooseInterview)
+    }
+    if interview.start.instant > now.instant { return refuse(.notBegunYet) }
+    return [.perform(.setNoShow(interview.id, !interview.isNoShow))]
+  }
+
+  /// In the timeline or in the list.
+  private var selectedInterview: Interview? {
+    if focus == .timeline {
+      guard case .interview(let interview) = timeline.selectedEntry?.content else { return nil }
+      return interview
+    }
+    guard case .interview(let row) = list.selectedRow else { return nil }
+    return row.interview
   }
 
   private mutating func onFollowUp(
@@ -84,7 +118,7 @@ extension AppState {
     }
   }
 
-  private mutating func recordReply(to detail: FollowUpDetail) -> [Effect] {
+  mutating func recordReply(to detail: FollowUpDetail) -> [Effect] {
     if detail.reply != nil { return refuse(.alreadyReplied) }
     if case .skipped = detail.followUp.state { return refuse(.alreadySkipped) }
     return openForm(.recordReply(to: detail, now: now))

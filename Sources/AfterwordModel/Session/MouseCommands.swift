@@ -7,7 +7,9 @@ extension AppState {
   /// is.
   mutating func take(_ action: MouseAction) -> [Effect] {
     if let help, alert == nil { return scroll(help, action.kind) }
-    guard alert == nil, form == nil, history == nil, rescueOffer == nil else {
+    guard alert == nil, form == nil, history == nil, peopleLayers.isEmpty, rescueOffer == nil,
+      promiseQuestion == nil, actions == nil, speaker == nil
+    else {
       isSelectingByMouse = false
       return []
     }
@@ -51,7 +53,7 @@ extension AppState {
 
   private mutating func pressInTimeline(row: Int, clicks: Int) -> [Effect] {
     let effects = focus == .timeline ? [] : moveFocus(to: .timeline)
-    guard timeline.select(visibleRow: row, at: now, visibleRows: panes.timelineRows) else {
+    guard timeline.select(visibleRow: row, at: now, visibleRows: visibleTimelineRows) else {
       return effects
     }
     return clicks == 2 ? effects + runInTimeline(.open) : effects
@@ -83,7 +85,7 @@ extension AppState {
       list.move(by: rows, visibleRows: panes.listRows)
       return readMoreIfNeeded() + showSelection()
     case .notes: notes.viewport.scroll(by: rows, over: notes.editor)
-    case .timeline: timeline.move(by: rows, at: now, visibleRows: panes.timelineRows)
+    case .timeline: timeline.move(by: rows, at: now, visibleRows: visibleTimelineRows)
     case nil: break
     }
     return []

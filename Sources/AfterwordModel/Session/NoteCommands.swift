@@ -31,6 +31,7 @@ extension AppState {
   private mutating func runBesideText(_ command: Command) -> [Effect]? {
     switch command {
     case .saveNow: return saveNow()
+    case .openAction: return openActionOfLine()
     case .back:
       guard notes.editor.selection != nil else { return nil }
       notes.editor.dropSelection()

@@ -4,7 +4,8 @@ extension AppState {
   /// A person asked for something that waits for a save, or for another place that is still to be
   /// read: their next key is meant for what comes then.
   public var nextKeyWaits: Bool {
-    afterSaving?.isEmpty == false || noteToFocus != nil || isPlaceAskedFor
+    afterSaving?.isEmpty == false || form?.isWaitingForVerdict == true || noteToFocus != nil
+      || isPlaceAskedFor || peopleLayers.last?.isAwaited == true
   }
 
   /// Saves what is unsaved, unless a save is on its way.
@@ -32,7 +33,16 @@ extension AppState {
     if saved.isMerged { notice = saved.hasConflict ? .noteHasConflict : .noteMerged }
     if case .noteNotSaved = alert { alert = nil }
     effects += removeRescue(contained: saved.text) + goOnAfterSaving()
-    return effects + [.loadOverview, .loadList(listAnchor, rowsEachSide: rowsEachSide)]
+    if saved.changesMarkedLines { effects += rereadLines(of: save.interviewID) }
+    effects += [.loadOverview, .loadList(listAnchor, rowsEachSide: rowsEachSide)]
+    // A promise in the note is planned with its words.
+    if let application = timeline.applicationID { effects.append(.loadTimeline(application)) }
+    return effects + (focus == .notes ? [] : [.findOpenQuestions])
+  }
+
+  /// What stands beside the lines of a note, and what was planned for them.
+  private func rereadLines(of id: InterviewID) -> [Effect] {
+    [.loadImprovements(id)] + (timeline.applicationID.map { [.loadTimeline($0)] } ?? [])
   }
 
   /// What was typed during the save is saved first.

@@ -13,6 +13,8 @@ public struct NotesState: Sendable, Equatable {
   public internal(set) var when: WhenState? {
     didSet { if (when == nil) != (oldValue == nil) { fitViewport() } }
   }
+  /// What is known of its lines of criticism.
+  public private(set) var improvements = NoteImprovements()
   /// What was looked for last.
   var lastNeedle = ""
   /// The people offered while a name is typed.
@@ -108,6 +110,7 @@ public struct NotesState: Sendable, Equatable {
       find = nil
       when = nil
       mention = nil
+      improvements = NoteImprovements()
       viewport = TextViewport(rows: viewport.rows, columns: viewport.columns)
     }
     viewport.follow(editor)
@@ -164,6 +167,10 @@ public struct NotesState: Sendable, Equatable {
       editor.replace(with: merged.text)
     }
     viewport.follow(editor)
+  }
+
+  mutating func take(_ found: [Improvement], of id: InterviewID) {
+    if id == interviewID { improvements = NoteImprovements(found) }
   }
 
   mutating func takeFailure(_ error: JournalError, of save: NoteSave) {

@@ -1,7 +1,11 @@
 /// What the status line says until the next key. The sentences are in AfterwordViews.
 public enum Notice: Sendable, Hashable {
   case done(ChangeLabel)
+  /// What the playbook planned and withdrew because of it.
+  case replanned(PlanNews)
   case undone(ChangeLabel)
+  /// How far the circle of criticism has come, and which key goes on there.
+  case circle(Improvement, in: CommandContext)
   case redone(ChangeLabel)
   case refused(Refusal)
   case unboundKey(String)
@@ -28,6 +32,8 @@ public enum Notice: Sendable, Hashable {
   /// The words of an earlier run are in the note now.
   case rescueMerged
   case rescueKept(path: String)
+  /// Its line was deleted, and nobody has said what becomes of it.
+  case promiseWaits(FollowUpDetail)
   /// Something else that the journal could not do while a note was being typed.
   case failed(JournalError)
 
@@ -36,6 +42,11 @@ public enum Notice: Sendable, Hashable {
   case outsideEditorChangedNothing
   case outsideEditorFailed(reason: String)
   case versionRestored(NoteVersion)
+  /// Their name is not said any more.
+  case personForgotten
+
+  /// The defaults are in force for what the sentence names.
+  case configurationIsWrong(String)
 }
 
 /// Why a command cannot act here and now.
@@ -44,10 +55,19 @@ public enum Refusal: Sendable, Hashable {
   case nothingSelected
   case chooseFollowUpInTimeline
   case notAFollowUp
+  case noFineDay
+  case chooseInterview
+  case notBegunYet
   case alreadySent
   case alreadySkipped
   case alreadyReplied
   case nothingToEditHere
+  case noCriticismInLine
+  case noCriticismYet
+  case nothingTold
+  case circleClosed
+  case actionIsDone
+  case noSuchSpeaker
   case nothingToUndo
   case nothingToRedo
   case noTypingToUndo
@@ -68,4 +88,10 @@ public enum Refusal: Sendable, Hashable {
   case noVersions
   case versionIsPresentText
   case rescuedInterviewGone
+  case nobodyFound
+  case nobodyKnown
+  case personWithoutApplication
+  case nothingToSwap
+  case outreachIsPlanned
+  case noOutreachSuggested
 }

@@ -11,6 +11,8 @@ extension AppState {
     case .capture: return toggleCapture()
     case .editOutside: return editOutside()
     case .openHistory: return askForVersions()
+    case .openPeople: return openPeople()
+    case .openDecisionMap: return openDecisionMap()
     case .back: return goBack()
     default: break
     }
@@ -34,9 +36,10 @@ extension AppState {
       }
       if !notes.isOpen { return refuse(.noInterviewYet) }
     }
-    let effects = focus == .notes ? saveNote() : []
+    let effects = focus == .notes ? leaveNote() : []
     if pane == .notes && focus != .notes { beginWriting() }
     focus = pane
+    timeline.scrollToSelection(at: now, visibleRows: visibleTimelineRows)
     return effects
   }
 
@@ -100,7 +103,7 @@ extension AppState {
   // MARK: The timeline
 
   mutating func runInTimeline(_ command: Command) -> [Effect] {
-    let page = panes.timelineRows
+    let page = visibleTimelineRows
     switch command {
     case .moveUp: timeline.move(by: -1, at: now, visibleRows: page)
     case .moveDown: timeline.move(by: 1, at: now, visibleRows: page)
@@ -119,6 +122,9 @@ extension AppState {
   /// A follow-up opens in its form, an interview in the notes.
   private mutating func openTimelineEntry() -> [Effect] {
     switch timeline.selectedEntry?.content {
+    case .followUp(let detail) where promisesWithoutLine.contains(detail):
+      questions.choose(detail.followUp.id)
+      return []
     case .followUp(let detail), .reply(_, to: let detail):
       return openForm(.edit(detail, now: now))
     case .interview(let interview):

@@ -4,10 +4,16 @@ public struct PaneSizes: Sendable, Hashable {
   public var notesRows: Int
   public var notesColumns: Int
   public var timelineRows: Int
+  /// What the timeline gives, while it has the keys, to what is said about the selected entry.
+  public var timelineDetailRows: Int
+  /// The rows of a list that has the whole screen but for what is said below it.
+  public var peopleRows: Int
   public var dialogRows: Int
   /// The note's text where it has the whole screen.
   public var captureRows: Int
   public var captureColumns: Int
+  /// The list of the page of actions.
+  public var actionRows: Int
   /// A version of the note, without its gutter.
   public var historyRows: Int
   public var historyColumns: Int
@@ -17,9 +23,12 @@ public struct PaneSizes: Sendable, Hashable {
     notesRows: Int,
     notesColumns: Int,
     timelineRows: Int,
+    timelineDetailRows: Int = 0,
+    peopleRows: Int = 1,
     dialogRows: Int,
     captureRows: Int,
     captureColumns: Int,
+    actionRows: Int = 1,
     historyRows: Int,
     historyColumns: Int
   ) {
@@ -27,10 +36,18 @@ public struct PaneSizes: Sendable, Hashable {
     self.notesRows = max(1, notesRows)
     self.notesColumns = max(1, notesColumns)
     self.timelineRows = max(1, timelineRows)
+    self.timelineDetailRows = max(0, timelineDetailRows)
+    self.peopleRows = max(1, peopleRows)
     self.dialogRows = max(1, dialogRows)
     self.captureRows = max(1, captureRows)
     self.captureColumns = max(1, captureColumns)
+    self.actionRows = max(1, actionRows)
     self.historyRows = max(1, historyRows)
     self.historyColumns = max(1, historyColumns)
+  }
+
+  /// The rows of the timeline itself.
+  public func timelineRows(isFocused: Bool) -> Int {
+    isFocused ? max(1, timelineRows - timelineDetailRows) : timelineRows
   }
 }

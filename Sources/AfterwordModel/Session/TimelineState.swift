@@ -6,10 +6,15 @@ public struct TimelineState: Sendable, Hashable {
   /// The first row on screen; rows are the entries with the today line among them.
   public private(set) var firstVisible = 0
 
+  /// Both status checks went unanswered since this day; nil otherwise.
+  public private(set) var unansweredSince: CalendarDay?
+
   /// A row of the pane.
   public enum Row: Sendable, Hashable {
     case entry(Int)
     case today
+    /// Nobody has answered since this day: the person may call it that.
+    case noAnswer(since: CalendarDay)
   }
 
   public var selectedEntry: TimelineEntry? {
@@ -28,7 +33,10 @@ public struct TimelineState: Sendable, Hashable {
     let firstAhead = entries.firstIndex { !$0.at.isPast(at: now) } ?? entries.count
     return entries.indices[..<firstAhead].map(Row.entry) + [.today]
       + entries.indices[firstAhead...].map(Row.entry)
+      + (unansweredSince.map { [.noAnswer(since: $0)] } ?? [])
   }
+
+  mutating func suggestNoAnswer(since day: CalendarDay?) { unansweredSince = day }
 
   mutating func take(
     _ entries: [TimelineEntry],
@@ -88,7 +96,7 @@ public struct TimelineState: Sendable, Hashable {
   /// Selects what is drawn in a row; false where that is no entry.
   mutating func select(visibleRow row: Int, at now: Moment, visibleRows: Int) -> Bool {
     let rows = rows(at: now)
-    guard rows.indices.contains(firstVisible + row),
+    guard row < visibleRows, rows.indices.contains(firstVisible + row),
       case .entry(let index) = rows[firstVisible + row]
     else { return false }
     selectedIndex = index

@@ -30,8 +30,11 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     return state.resize(to: sizes)
   case .clockMoved(let now):
     return state.moveClock(to: now)
+  case .configurationFoundWrong(let sentence):
+    state.notice = .configurationIsWrong(sentence)
+    return []
   case .firstFrameShown:
-    return [.loadSettings, .checkJournal, .findRescues]
+    return [.loadSettings, .checkJournal, .findRescues, .catchUp, .findOpenQuestions]
   case .autosaveDue:
     return state.beginSave()
   case .focusLost:
@@ -65,8 +68,12 @@ extension AppState {
     if let help { return run(command, in: help) }
     if command == .help { return openHelp() }
     if let form { return run(command, in: form) }
+    if let speaker { return run(command, in: speaker) }
     if let history { return run(command, in: history) }
     if let rescueOffer { return run(command, on: rescueOffer) }
+    if let promiseQuestion { return run(command, on: promiseQuestion) }
+    if let layer = peopleLayers.last { return run(command, in: layer) }
+    if let actions { return run(command, in: actions) }
     return runInPanes(command)
   }
 
@@ -76,23 +83,30 @@ extension AppState {
     case .note, .mention: insertInNote(text, isPaste: isPaste)
     case .find: insertInFindLine(text)
     case .when: insertInWhen(text)
-    case .interviews, .timeline, .replacing, .dayOrder, .history, .help, .alert, .rescueOffer: []
+    case .people: insertInPeopleSearch(text)
+    case .speaker: chooseSpeaker(typed: text)
+    case .interviews, .timeline, .replacing, .dayOrder, .history, .help, .alert, .rescueOffer,
+      .promiseQuestion, .person, .decisionMap, .peopleQuestion, .actions:
+      []
     }
   }
 
   mutating func resize(to sizes: PaneSizes) -> [Effect] {
     panes = sizes
+    actions?.scrollToSelection(visibleRows: sizes.actionRows)
     history?.resize(rows: sizes.historyRows, columns: sizes.historyColumns)
+    resizePeopleLayers()
     list.scrollToSelection(visibleRows: sizes.listRows)
-    timeline.scrollToSelection(at: now, visibleRows: sizes.timelineRows)
+    timeline.scrollToSelection(at: now, visibleRows: visibleTimelineRows)
     return list.rows.isEmpty ? [] : [.loadList(listAnchor, rowsEachSide: rowsEachSide)]
   }
 
-  /// At midnight everything that is counted in days is counted anew.
+  /// An interview may have ended with every minute. At midnight everything that is counted in days is
+  /// counted anew.
   mutating func moveClock(to now: Moment) -> [Effect] {
     let isNewDay = now.today != self.now.today
     self.now = now
-    return isNewDay ? rereadAll() : []
+    return isNewDay ? [.catchUp] + rereadAll() : [.catchUp]
   }
 
   /// Leaves once everything is in the journal.
@@ -105,8 +119,10 @@ extension AppState {
     var effects: [Effect] = [
       .loadOverview, .loadList(listAnchor, rowsEachSide: rowsEachSide),
     ]
+    effects.append(.findOpenQuestions)
     if let application = timeline.applicationID { effects.append(.loadTimeline(application)) }
     if let interview = notes.interviewID { effects.append(.openInterview(interview)) }
-    return effects
+    if actions != nil { effects.append(.loadThemes) }
+    return effects + peopleLayers.compactMap(\.reading)
   }
 }

@@ -3,17 +3,12 @@ extension ChangeWriting {
     guard let line = try database.noteLine(id) else { throw JournalError.notFound(id.letters) }
     let detail = try known(line.interviewID)
     if let person { _ = try known(person) }
-    if line.saidBy != person {
-      try database.run(
-        "UPDATE noteLine SET saidBy = ?, updatedAt = ? WHERE id = ?",
-        [person, now, id]
-      )
-      try touch(detail.application.id)
-    }
+    try setSpeaker(of: line, person, in: detail)
     return ChangeReceipt(
       label: ChangeLabel(.setSaidBy, subject: line.text),
       applicationID: detail.application.id,
-      interviewID: line.interviewID
+      interviewID: line.interviewID,
+      lineID: id
     )
   }
 
@@ -27,6 +22,7 @@ extension ChangeWriting {
       action.doneAt = state == .done ? now : nil
     }
     if let due = edit.due { action.due = due }
+    if edit.removesDue { action.due = nil }
     if let proof = edit.proof { action.proof = try Field.proof.cleaned(proof) }
     if action != line.action {
       try database.run(
@@ -40,10 +36,48 @@ extension ChangeWriting {
       )
       try touch(detail.application.id)
     }
+    try setSpeaker(of: line, edit.saidBy, in: detail, isDone: action.state == .done)
     return ChangeReceipt(
       label: ChangeLabel(.editAction, subject: line.text),
       applicationID: detail.application.id,
-      interviewID: line.interviewID
+      interviewID: line.interviewID,
+      lineID: id
     )
+  }
+  private func setSpeaker(
+    of line: NoteLineRow,
+    _ person: PersonID?,
+    in detail: InterviewDetail
+  ) throws {
+    guard line.saidBy != person else { return }
+    try database.run(
+      "UPDATE noteLine SET saidBy = ?, updatedAt = ? WHERE id = ?",
+      [person, now, line.id]
+    )
+    try touch(detail.application.id)
+  }
+
+  /// What the person says; else, once something is done and they have a right to hear of it, whoever
+  /// it is clear from the line and the round that it was.
+  private func setSpeaker(
+    of line: NoteLineRow,
+    _ change: PersonChange?,
+    in detail: InterviewDetail,
+    isDone: Bool
+  ) throws {
+    switch change {
+    case .somebody(let draft):
+      try setSpeaker(of: line, person(draft, in: detail.application), in: detail)
+    case .nobody: try setSpeaker(of: line, nil, in: detail)
+    case nil:
+      guard isDone, line.saidBy == nil else { return }
+      let others = try database.participants(of: detail.application.id)
+      let clear = Speaker.clear(
+        from: line.text,
+        round: detail.people.map(\.person),
+        application: others.map(\.person)
+      )
+      if let clear { try setSpeaker(of: line, clear, in: detail) }
+    }
   }
 }

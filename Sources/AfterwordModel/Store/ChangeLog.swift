@@ -40,18 +40,21 @@ struct ChangeLog {
   /// The newest change, undone or not.
   func newest() throws -> Entry? { try entry(where: "TRUE", order: "DESC") }
 
-  func undo(at instant: Instant) throws -> ChangeLabel {
+  /// Runs the steps of a change and does what follows from them.
+  typealias Replaying = (_ steps: () throws -> Void) throws -> Void
+
+  func undo(at instant: Instant, _ replaying: Replaying) throws -> ChangeLabel {
     guard let entry = try entry(where: "NOT isUndone", order: "DESC") else {
       throw JournalError.nothingToUndo
     }
-    return try replay(entry, isUndone: 1, at: instant)
+    return try replay(entry, isUndone: 1, at: instant, replaying)
   }
 
-  func redo(at instant: Instant) throws -> ChangeLabel {
+  func redo(at instant: Instant, _ replaying: Replaying) throws -> ChangeLabel {
     guard let entry = try entry(where: "isUndone", order: "ASC") else {
       throw JournalError.nothingToRedo
     }
-    return try replay(entry, isUndone: 0, at: instant)
+    return try replay(entry, isUndone: 0, at: instant, replaying)
   }
 
   private func entry(where condition: String, order: String) throws -> Entry? {
@@ -75,15 +78,22 @@ struct ChangeLog {
       ?? false
   }
 
-  private func replay(_ entry: Entry, isUndone: Int, at instant: Instant) throws -> ChangeLabel {
+  private func replay(
+    _ entry: Entry,
+    isUndone: Int,
+    at instant: Instant,
+    _ replaying: Replaying
+  ) throws -> ChangeLabel {
     let steps: [String] = try database.all(
       "SELECT sql FROM changeStep WHERE changeID = ? ORDER BY position DESC",
       [entry.id]
     ) { try $0.next() }
     try database.run("DELETE FROM changeStep WHERE changeID = ?", [entry.id])
     try recording(entry.id, as: .replay) {
-      for step in steps { try database.execute(sql: step) }
-      try ChangeWriting(database: database, now: instant).followReplacedNotes()
+      try replaying {
+        for step in steps { try database.execute(sql: step) }
+        try ChangeWriting(database: database, now: instant).followReplacedNotes()
+      }
     }
     try database.run(
       "UPDATE change SET isUndone = ?, at = ? WHERE id = ?",

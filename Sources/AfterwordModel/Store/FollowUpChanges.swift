@@ -7,6 +7,19 @@ extension ChangeWriting {
       throw JournalError.notFound(interviewID.letters)
     }
     let personID = try draft.person.map { try person($0, in: application) }
+    let id: FollowUpID
+    if let planned = try plannedAlready(draft, to: personID) {
+      id = planned
+      try takeOver(planned, as: draft)
+    } else {
+      id = try insert(draft, to: personID)
+    }
+    try setOverride(of: id, draft.overrideReason)
+    try touch(application.id)
+    return try receipt(.planFollowUp, id)
+  }
+
+  private func insert(_ draft: FollowUpDraft, to personID: PersonID?) throws -> FollowUpID {
     let id = FollowUpID(at: now)
     try database.run(
       """
@@ -14,13 +27,11 @@ extension ChangeWriting {
         reason, note, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', x'', ?, ?, ?)
       """,
       [
-        id, application.id, draft.interviewID, personID, draft.kind, draft.channel, draft.due,
+        id, draft.applicationID, draft.interviewID, personID, draft.kind, draft.channel, draft.due,
         try Field.followUpNote.cleaned(draft.note), now, now,
       ]
     )
-    try setOverride(of: id, draft.overrideReason)
-    try touch(application.id)
-    return try receipt(.planFollowUp, id)
+    return id
   }
 
   func editFollowUp(_ id: FollowUpID, _ edit: FollowUpEdit) throws -> ChangeReceipt {
@@ -39,13 +50,12 @@ extension ChangeWriting {
     if followUp != before {
       try database.run(
         """
-        UPDATE followUp SET kind = ?, channel = ?, due = ?, note = ?, personID = ?, isByHand = 1,
+        UPDATE followUp SET kind = ?, channel = ?, note = ?, personID = ?, isByHand = 1,
           updatedAt = ? WHERE id = ?
         """,
-        [
-          followUp.kind, followUp.channel, followUp.due, followUp.note, followUp.personID, now, id,
-        ]
+        [followUp.kind, followUp.channel, followUp.note, followUp.personID, now, id]
       )
+      if followUp.due != before.due { try setDue(of: id, followUp.due) }
       try touch(followUp.applicationID)
     }
     if let reason = edit.overrideReason { try setOverride(of: id, reason) }
@@ -74,10 +84,7 @@ extension ChangeWriting {
   func snooze(_ id: FollowUpID, until day: CalendarDay) throws -> ChangeReceipt {
     let followUp = try planned(id)
     if followUp.due != day {
-      try database.run(
-        "UPDATE followUp SET due = ?, isByHand = 1, updatedAt = ? WHERE id = ?",
-        [day, now, id]
-      )
+      try setDue(of: id, day)
       try touch(followUp.applicationID)
     }
     return try receipt(.snooze, id)
@@ -101,6 +108,17 @@ extension ChangeWriting {
     return try receipt(.recordReply, id)
   }
 
+  /// A day that the person chose has no hour.
+  private func setDue(of id: FollowUpID, _ day: CalendarDay) throws {
+    try database.run(
+      """
+      UPDATE followUp SET due = ?, dueAt = NULL, earliestAt = NULL, isByHand = 1, updatedAt = ?
+      WHERE id = ?
+      """,
+      [day, now, id]
+    )
+  }
+
   private func setOverride(of id: FollowUpID, _ reason: String) throws {
     try database.run(
       "UPDATE followUp SET overrideReason = ?1 WHERE id = ?2 AND overrideReason <> ?1",
@@ -116,7 +134,7 @@ extension ChangeWriting {
     try touch(followUp.applicationID)
   }
 
-  private func planned(_ id: FollowUpID) throws -> FollowUp {
+  func planned(_ id: FollowUpID) throws -> FollowUp {
     let followUp = try known(id).followUp
     guard followUp.state == .planned else {
       throw JournalError.notPlanned(id, state: followUp.state.word)
@@ -124,22 +142,26 @@ extension ChangeWriting {
     return followUp
   }
 
-  private func known(_ id: FollowUpID) throws -> FollowUpDetail {
+  func known(_ id: FollowUpID) throws -> FollowUpDetail {
     let found = try database.followUpDetails(where: "followUp.id = ?", [id]).first
     guard let found else { throw JournalError.notFound(id.letters) }
     return found
   }
 
   private func receipt(_ verb: ChangeLabel.Verb, _ id: FollowUpID) throws -> ChangeReceipt {
-    let detail = try known(id)
-    return ChangeReceipt(
+    receipt(verb, try known(id))
+  }
+
+  func receipt(_ verb: ChangeLabel.Verb, _ detail: FollowUpDetail) -> ChangeReceipt {
+    ChangeReceipt(
       label: ChangeLabel(
         verb,
         subject: "\(detail.company) · \(detail.personName ?? detail.position)"
       ),
       applicationID: detail.followUp.applicationID,
       interviewID: detail.followUp.interviewID,
-      followUpID: id
+      followUpID: detail.followUp.id,
+      lineID: detail.followUp.planning.lineID
     )
   }
 }

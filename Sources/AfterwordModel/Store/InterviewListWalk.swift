@@ -162,10 +162,17 @@ struct InterviewListWalk {
     }
   }
 
+  /// Of a round; what belongs to none, such as a status check, counts at the latest.
   private func followUpCount(_ condition: String) -> String {
     """
     (SELECT count(*) FROM followUp
       WHERE interviewID = interview.id AND \(condition) AND deletedAt IS NULL)
+    + (SELECT count(*) FROM followUp
+      WHERE applicationID = application.id AND interviewID IS NULL AND \(condition)
+        AND deletedAt IS NULL AND interview.id = (
+          SELECT id FROM interview AS round
+          WHERE round.applicationID = application.id AND round.deletedAt IS NULL
+          ORDER BY round.startsAt DESC, round.id LIMIT 1))
     """
   }
 }

@@ -5,10 +5,30 @@ extension Journal {
   public func perform(_ change: JournalChange, at now: Moment) throws(JournalError) -> ChangeReceipt
   {
     try write { database in
+      let planning = try planKeeping(database, at: now)
+      _ = try planning.advance()
       let writing = ChangeWriting(database: database, now: now.instant)
       return try ChangeLog(database: database).record(at: now.instant) {
-        try writing.perform(change)
+        try planning.follow(untold: change.kindsAtHand) { try writing.perform(change) }
       }
+    }
+  }
+
+  func planKeeping(_ database: Database, at now: Moment) throws -> PlanKeeping {
+    try PlanKeeping(database, playbook: playbook, now: now.instant)
+  }
+}
+
+extension JournalChange {
+  /// The kinds of follow-ups that the person is changing with it: what becomes of them need not be
+  /// told.
+  fileprivate var kindsAtHand: Set<FollowUpKind> {
+    switch self {
+    case .planFollowUp(let draft): [draft.kind]
+    case .editFollowUp(_, let edit): Set([edit.kind].compactMap(\.self))
+    case .editAction, .setSaidBy: [.toldYouSo]
+    case .settlePromise: [.promise]
+    default: []
     }
   }
 }
@@ -37,6 +57,8 @@ struct ChangeWriting {
     case .addPerson(let draft, let id): try addPerson(draft, to: id)
     case .editPerson(let id, let edit): try editPerson(id, edit)
     case .editRole(let id, let application, let edit): try editRole(id, application, edit)
+    case .mergePeople(let id, let duplicate): try mergePeople(id, duplicate: duplicate)
+    case .settlePromise(let id, let isKept): try settlePromise(id, isKept: isKept)
     }
   }
 }

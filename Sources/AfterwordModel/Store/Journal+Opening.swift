@@ -68,6 +68,8 @@ extension Journal {
     let mode: String? = try database.first("PRAGMA journal_mode = DELETE") { try $0.next() }
     guard mode == "delete" else { throw JournalError.busy(path: path) }
     try database.execute(sql: "PRAGMA synchronous = EXTRA")
+    // What is deleted is overwritten: somebody who is forgotten is not left in the file's free pages.
+    try database.execute(sql: "PRAGMA secure_delete = ON")
   }
 
   /// The identifiers of the migrations that were done; none of a file in which nothing is yet.

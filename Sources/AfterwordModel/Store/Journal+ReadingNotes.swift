@@ -52,12 +52,8 @@ extension NoteRecords {
       case .improvement: feedback.append(Feedback(row, .improvement, line: line.line))
       case .question: questions.append(Question(id: row.id, text: row.text, line: line.line))
       case .promise, .statement:
-        let date = LineDate.find(in: row.text, from: day, order: dayOrder)
-        guard row.mark == .promise || date != nil else { continue }
-        let side: Promise.Side = row.mark == .promise ? .me : .them
-        promises.append(
-          Promise(id: row.id, by: side, text: row.text, line: line.line, due: date?.day)
-        )
+        let promise = Promise(row, line: line.line, from: day, order: dayOrder)
+        if let promise { promises.append(promise) }
       }
     }
     for row in rows where row.rank == nil {
@@ -82,19 +78,9 @@ extension NoteRecords {
   }
 }
 
-extension LineDate {
-  /// Nil while nobody has said which of two days is meant.
-  fileprivate var day: CalendarDay? {
-    switch meaning {
-    case .day(let day): day
-    case .either: nil
-    }
-  }
-}
-
 extension Database {
   /// Of everybody who has a role in the application.
-  fileprivate func names(ofApplication id: ApplicationID) throws -> [String] {
+  func names(ofApplication id: ApplicationID) throws -> [String] {
     try all(
       """
       SELECT person.name FROM role JOIN person ON person.id = role.personID
@@ -103,18 +89,5 @@ extension Database {
       """,
       [id]
     ) { try $0.next() }
-  }
-}
-
-extension Feedback {
-  fileprivate init(_ row: NoteLineRow, _ kind: Kind, line: Int?) {
-    self.init(
-      id: row.id,
-      kind: kind,
-      text: row.text,
-      line: line,
-      action: row.action,
-      saidBy: row.saidBy
-    )
   }
 }

@@ -16,16 +16,7 @@ extension Journal {
 
   /// Everybody who has a role in the application, in the order in which they came into it.
   public func participants(of id: ApplicationID) throws(JournalError) -> [Participant] {
-    try read { database in
-      try database.all(
-        """
-        SELECT \(Participant.columns) FROM role JOIN person ON person.id = role.personID
-        WHERE role.applicationID = ? AND role.deletedAt IS NULL AND person.deletedAt IS NULL
-        ORDER BY role.position, person.id
-        """,
-        [id]
-      ) { try Participant(&$0) }
-    }
+    try read { try $0.participants(of: id) }
   }
 
   public func followUp(_ id: FollowUpID) throws(JournalError) -> FollowUpDetail? {
@@ -84,6 +75,18 @@ extension Database {
       detail.people = try people(in: detail.interview.id)
       return detail
     }
+  }
+
+  /// Everybody who has a role in the application, in the order in which they came into it.
+  func participants(of id: ApplicationID) throws -> [Participant] {
+    try all(
+      """
+      SELECT \(Participant.columns) FROM role JOIN person ON person.id = role.personID
+      WHERE role.applicationID = ? AND role.deletedAt IS NULL AND person.deletedAt IS NULL
+      ORDER BY role.position, person.id
+      """,
+      [id]
+    ) { try Participant(&$0) }
   }
 
   /// Everybody who takes part in an interview, in the order in which they were given.

@@ -9,8 +9,10 @@ extension Journal {
     -> [TimelineEntry]
   {
     let entries = try read { database in
-      try database.interviewEntries(of: id) + database.followUpEntries(of: id)
-        + database.outcomeEntries(of: id)
+      // What was acted on comes before who was told of it.
+      try database.interviewEntries(of: id) + database.lineEntries(of: id)
+        + database.followUpEntries(of: id) + database.outcomeEntries(of: id)
+        + database.noticeEntries(of: id)
     }
     func order(_ time: TimelineTime) -> Int64 {
       switch time {
@@ -64,5 +66,48 @@ extension Database {
     ) { row in
       TimelineEntry(at: .instant(try row.next()), content: .outcome(try row.next()))
     }
+  }
+  fileprivate func noticeEntries(of id: ApplicationID) throws -> [TimelineEntry] {
+    try all(
+      """
+      SELECT \(PlanNotice.columns) FROM \(PlanNotice.source)
+      WHERE planNotice.applicationID = ? AND planNotice.deletedAt IS NULL
+      ORDER BY planNotice.at, followUp.due, followUp.id
+      """,
+      [id]
+    ) { row in
+      let notice = try PlanNotice(&row)
+      return TimelineEntry(at: .instant(notice.at), content: .planNotice(notice))
+    }
+  }
+
+  /// The answers that they promised, and what was done about their criticism.
+  fileprivate func lineEntries(of id: ApplicationID) throws -> [TimelineEntry] {
+    let lines = try CaseLines(of: IDList([id]), dayOrder: settings().dayOrder, in: self)
+    let interviews = try all(
+      """
+      SELECT \(Interview.columns) FROM interview WHERE applicationID = ? AND deletedAt IS NULL
+      ORDER BY startsAt, id
+      """,
+      [id]
+    ) { try Interview(&$0) }
+    return interviews.flatMap { interview in
+      let lines = lines.lines(of: interview)
+      let actions = lines.improvements.compactMap { feedback in
+        feedback.action?.doneAt.map { doneAt in
+          TimelineEntry(at: .instant(doneAt), content: .action(feedback, in: interview.id))
+        }
+      }
+      return actions + [lines.promises.awaitedAnswer].compactMap(\.self)
+    }
+  }
+}
+
+extension [Promise] {
+  /// Of several days that they named in a round, the one that they named last counts.
+  fileprivate var awaitedAnswer: TimelineEntry? {
+    guard let promise = last(where: { $0.by == .them && $0.due != nil }), let day = promise.due
+    else { return nil }
+    return TimelineEntry(at: .day(day), content: .awaitedAnswer(promise))
   }
 }

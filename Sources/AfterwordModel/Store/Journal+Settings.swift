@@ -5,21 +5,13 @@ extension Journal {
     try read { try $0.settings() }
   }
 
-  public func save(_ settings: Settings) throws(JournalError) {
+  /// Another reading of 5/12 moves what was planned for it. `now` is the time of the change.
+  public func save(_ settings: Settings, at now: Moment) throws(JournalError) {
     try write { database in
-      let values: [(SettingName, String?)] = [
-        (.dayOrder, settings.dayOrder?.rawValue), (.mouse, settings.usesMouse ? nil : "off"),
-      ]
-      for (name, value) in values {
-        if let value {
-          try database.run(
-            "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2",
-            [name, value]
-          )
-        } else {
-          try database.run("DELETE FROM setting WHERE name = ?", [name])
-        }
-      }
+      try database.set(.dayOrder, settings.dayOrder?.rawValue)
+      try database.set(.mouse, settings.usesMouse ? nil : "off")
+      _ = try PlanKeeping(database, playbook: playbook, now: now.instant).advance(untold: [.promise]
+      )
     }
   }
 }
@@ -28,6 +20,10 @@ extension Journal {
 private enum SettingName: String, StorableWord {
   case dayOrder = "day-order"
   case mouse
+  /// The latest instant for which plans were made, in milliseconds since 1970.
+  case plannedUntil = "planned-until"
+  /// The fingerprint of the playbook by which they were made.
+  case plannedBy = "planned-by"
 }
 
 extension Database {
@@ -38,7 +34,32 @@ extension Database {
     )
   }
 
+  /// Nil before the first planning.
+  func plannedUntil() throws -> Instant? {
+    try setting(.plannedUntil).flatMap(Int64.init).map(Instant.init(milliseconds:))
+  }
+
+  func plannedBy() throws -> String? { try setting(.plannedBy) }
+
+  func remember(plannedUntil instant: Instant, by fingerprint: String) throws {
+    try set(.plannedUntil, String(instant.milliseconds))
+    try set(.plannedBy, fingerprint)
+  }
+
   private func setting(_ name: SettingName) throws -> String? {
     try first("SELECT value FROM setting WHERE name = ?", [name]) { try $0.next() }
+  }
+
+  /// Writes only what differs.
+  fileprivate func set(_ name: SettingName, _ value: String?) throws {
+    if try setting(name) == value { return }
+    if let value {
+      try run(
+        "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2",
+        [name, value]
+      )
+    } else {
+      try run("DELETE FROM setting WHERE name = ?", [name])
+    }
   }
 }

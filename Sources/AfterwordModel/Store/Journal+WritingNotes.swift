@@ -17,8 +17,8 @@ extension Journal {
     at now: Moment
   ) throws(JournalError) -> SavedNote {
     try write { database in
-      let writing = ChangeWriting(database: database, now: now.instant)
-      let detail = try writing.known(id)
+      let writing = try NoteWriting(self, database, at: now)
+      let detail = try writing.changes.known(id)
       var isMerged = !detail.note.hasSameBytes(as: base)
       var base = base
       if isMerged, let perhapsStored, LineMerge.isContained(perhapsStored, in: detail.note) {
@@ -26,33 +26,53 @@ extension Journal {
         isMerged = !detail.note.hasSameBytes(as: base)
       }
       guard isMerged else {
-        try writing.writeNote(text, of: detail, session: session)
-        return SavedNote(text: text, isMerged: false)
+        let isMarkedChange = try writing.write(text, of: detail, session: session)
+        return SavedNote(text: text, isMerged: false, changesMarkedLines: isMarkedChange)
       }
       let merged = LineMerge.merge(base: base, ours: text, theirs: detail.note)
-      try writing.writeNote(merged.text, of: detail, session: session)
-      return SavedNote(text: merged.text, isMerged: true, hasConflict: merged.hasConflict)
+      _ = try writing.write(merged.text, of: detail, session: session)
+      // What the other writer changed in them is not known here.
+      return SavedNote(
+        text: merged.text,
+        isMerged: true,
+        hasConflict: merged.hasConflict,
+        changesMarkedLines: true
+      )
     }
   }
 
   /// Adds a line at the end of an interview's note, whatever it holds by now.
   public func appendToNote(_ id: InterviewID, line: String, at now: Moment) throws(JournalError) {
     try write { database in
-      let writing = ChangeWriting(database: database, now: now.instant)
-      let detail = try writing.known(id)
+      let writing = try NoteWriting(self, database, at: now)
+      let detail = try writing.changes.known(id)
       let stored = detail.note
       let isAtLineStart = stored.isEmpty || stored.utf8.last == UInt8(ascii: "\n")
-      try writing.writeNote(stored + (isAtLineStart ? "" : "\n") + line, of: detail, session: nil)
+      _ = try writing.write(stored + (isAtLineStart ? "" : "\n") + line, of: detail, session: nil)
     }
   }
 }
 
-extension ChangeWriting {
-  fileprivate func writeNote(_ text: String, of detail: InterviewDetail, session: String?) throws {
+/// The writing of one note, with the plans that follow from its lines.
+private struct NoteWriting {
+  let changes: ChangeWriting
+  private let planning: PlanKeeping
+
+  init(_ journal: Journal, _ database: Database, at now: Moment) throws {
+    changes = ChangeWriting(database: database, now: now.instant)
+    planning = try journal.planKeeping(database, at: now)
+  }
+
+  /// - Returns: whether marked lines were changed.
+  func write(_ text: String, of detail: InterviewDetail, session: String?) throws -> Bool {
     let text = try Field.noteText.cleaned(text)
-    guard !text.hasSameBytes(as: detail.note) else { return }
-    _ = try ChangeLog(database: database).record(at: now, session: session) {
-      try storeNote(text, of: detail)
+    guard !text.hasSameBytes(as: detail.note) else { return false }
+    var isMarkedChange = false
+    _ = try planning.advance()
+    _ = try ChangeLog(database: changes.database).record(at: changes.now, session: session) {
+      try planning.follow(untold: [.promise]) {
+        isMarkedChange = try changes.storeNote(text, of: detail)
+      }
       return ChangeReceipt(
         label: ChangeLabel(
           .writeNote,
@@ -62,9 +82,12 @@ extension ChangeWriting {
         interviewID: detail.interview.id
       )
     }
+    return isMarkedChange
   }
+}
 
-  private func storeNote(_ text: String, of detail: InterviewDetail) throws {
+extension ChangeWriting {
+  fileprivate func storeNote(_ text: String, of detail: InterviewDetail) throws -> Bool {
     if let replaced = try note(of: detail) { try keepVersion(replaced, replacedBy: text) }
     try database.run(
       """
@@ -75,8 +98,9 @@ extension ChangeWriting {
       """,
       [detail.interview.id, text, now]
     )
-    try matchLines(of: detail.interview, from: detail.note, to: text)
+    let isMarkedChange = try matchLines(of: detail.interview, from: detail.note, to: text)
     try touch(detail.application.id)
+    return isMarkedChange
   }
 
   /// The note as it is stored; nil if nothing was ever written.

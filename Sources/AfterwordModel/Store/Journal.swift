@@ -11,7 +11,7 @@ public final class Journal: Sendable {
 
   let database: DatabaseQueue
   /// What plans are made by.
-  let playbook: Playbook
+  public let playbook: Playbook
   /// SQLite's `data_version` when it was last looked at: it moves when others write.
   private let seenVersion: Mutex<Int>
 

@@ -17,7 +17,11 @@ struct Migration: Sendable {
       sql: NoteTables.sql,
       fill: NoteTables.fill
     ),
-    Migration(identifier: "2026-11 plans and people", sql: PlanTables.sql),
+    Migration(
+      identifier: "2026-11 plans and people",
+      sql: PlanTables.sql,
+      fill: PlanTables.fill
+    ),
   ]
 
   /// Says that the file is an Afterword journal ("AFTW"), in the header of the SQLite file.

@@ -5,9 +5,16 @@ extension ChangeWriting {
   ///
   /// Only those of changed lines are read and written: this is part of every save while somebody
   /// types.
-  func matchLines(of interview: Interview, from old: String, to new: String) throws {
+  ///
+  /// - Returns: whether there was anything to bring in line.
+  func matchLines(of interview: Interview, from old: String, to new: String) throws -> Bool {
     let change = ChangedMarks(from: old, to: new)
-    if change.isEmpty { return }
+    if change.isEmpty { return false }
+    try matchLines(of: interview, change, to: new)
+    return true
+  }
+
+  private func matchLines(of interview: Interview, _ change: ChangedMarks, to new: String) throws {
     let count = change.old.count
     // One more on each side tells between which ranks the changed ones lie.
     let countBefore = change.countBefore

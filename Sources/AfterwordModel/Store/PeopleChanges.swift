@@ -45,12 +45,16 @@ extension ChangeWriting {
   func person(_ draft: PersonDraft, in application: Application) throws -> PersonID {
     let draft = try cleaned(draft)
     let id =
-      try knownPerson(named: draft.name, in: application)
-      ?? onlyPerson(withFirstName: draft.name, in: application)
-      ?? insertPerson(draft, application)
+      try personMeant(by: draft.name, in: application) ?? insertPerson(draft, application)
     try update(id, from: draft)
     try setRole(of: id, from: draft, in: application.id)
     return id
+  }
+
+  /// Nil if the journal does not know whom the name means in that application.
+  func personMeant(by name: String, in application: Application) throws -> PersonID? {
+    try knownPerson(named: name, in: application)
+      ?? onlyPerson(withFirstName: name, in: application)
   }
 
   private func knownPerson(named name: String, in application: Application) throws -> PersonID? {
@@ -99,8 +103,9 @@ extension ChangeWriting {
   /// Writes what the draft says; what it leaves empty stays.
   private func update(_ id: PersonID, from draft: PersonDraft) throws {
     let fields = [
-      ("title", draft.title), ("department", draft.department), ("email", draft.email),
-      ("linkedIn", draft.linkedIn), ("phone", draft.phone), ("address", draft.address),
+      ("title", draft.title), ("titleFolded", draft.title.folded),
+      ("department", draft.department), ("email", draft.email), ("linkedIn", draft.linkedIn),
+      ("phone", draft.phone), ("address", draft.address),
     ]
     for (column, text) in fields where !text.isEmpty {
       try database.run(

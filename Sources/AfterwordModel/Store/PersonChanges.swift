@@ -28,6 +28,7 @@ extension ChangeWriting {
     }
     if let agreed = edit.agreedToLinkedIn { person.agreedToLinkedIn = agreed }
     if person != before { try write(person) }
+    if let role = edit.role { _ = try editRole(id, role.applicationID, role.edit) }
     return ChangeReceipt(
       label: ChangeLabel(.editPerson, subject: person.name),
       applicationID: try lastApplication(of: id)
@@ -49,16 +50,12 @@ extension ChangeWriting {
   }
 
   func known(_ id: PersonID) throws -> Person {
-    let found = try database.first(
-      "SELECT \(Person.columns) FROM person WHERE id = ? AND deletedAt IS NULL",
-      [id]
-    ) { try Person(&$0) }
-    guard let found else { throw JournalError.notFound(id.letters) }
-    return found
+    guard let person = try database.person(id) else { throw JournalError.notFound(id.letters) }
+    return person
   }
 
   /// The one that they came into last: everybody has a part in one.
-  private func lastApplication(of id: PersonID) throws -> ApplicationID {
+  func lastApplication(of id: PersonID) throws -> ApplicationID {
     let found: ApplicationID? = try database.first(
       """
       SELECT applicationID FROM role WHERE personID = ?
@@ -70,17 +67,18 @@ extension ChangeWriting {
     return found
   }
 
-  private func write(_ person: Person) throws {
+  func write(_ person: Person) throws {
     try database.run(
       """
-      UPDATE person SET name = ?, nameFolded = ?, title = ?, company = ?, companyFolded = ?,
-        department = ?, email = ?, linkedIn = ?, phone = ?, address = ?, isEmailOnly = ?,
+      UPDATE person SET name = ?, nameFolded = ?, title = ?, titleFolded = ?, company = ?,
+        companyFolded = ?, department = ?, email = ?, linkedIn = ?, phone = ?, address = ?, isEmailOnly = ?,
         notBefore = ?, doNotContact = ?, wishes = ?, agreedToLinkedIn = ?, updatedAt = ?
       WHERE id = ?
       """,
       [
-        person.name, person.name.folded, person.title, person.company, person.company.folded,
-        person.department, person.email, person.linkedIn, person.phone, person.address,
+        person.name, person.name.folded, person.title, person.title.folded, person.company,
+        person.company.folded, person.department, person.email, person.linkedIn, person.phone,
+        person.address,
         person.wishes.isEmailOnly, person.wishes.notBefore, person.wishes.doNotContact,
         person.wishes.text, person.agreedToLinkedIn, now, person.id,
       ]

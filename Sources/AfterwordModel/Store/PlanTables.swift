@@ -45,6 +45,8 @@ enum PlanTables {
     ALTER TABLE person ADD COLUMN wishes BLOB NOT NULL DEFAULT x'' CHECK (length(wishes) <= 16000);
     ALTER TABLE person ADD COLUMN agreedToLinkedIn INTEGER NOT NULL DEFAULT 0
       CHECK (agreedToLinkedIn IN (0, 1));
+    ALTER TABLE person ADD COLUMN titleFolded BLOB NOT NULL DEFAULT x'';
+    CREATE INDEX personByUse ON person (usedAt DESC, id) WHERE deletedAt IS NULL;
     ALTER TABLE role ADD COLUMN stance TEXT NOT NULL DEFAULT 'unknown'
       CHECK (stance IN ('for', 'neutral', 'doubts', 'unknown'));
     ALTER TABLE interview ADD COLUMN isNoShow INTEGER NOT NULL DEFAULT 0
@@ -54,4 +56,17 @@ enum PlanTables {
     ALTER TABLE action ADD COLUMN doneAt INTEGER;
     UPDATE action SET doneAt = updatedAt WHERE state = 'done';
     """
+
+  /// Makes the titles that are there ready to be searched.
+  static func fill(_ database: Database) throws {
+    let people: [(id: PersonID, title: String)] = try database.all(
+      "SELECT id, title FROM person WHERE length(title) > 0"
+    ) { (try $0.next(), try $0.next()) }
+    for person in people {
+      try database.run(
+        "UPDATE person SET titleFolded = ? WHERE id = ?",
+        [person.title.folded, person.id]
+      )
+    }
+  }
 }

@@ -1,21 +1,9 @@
 import AfterwordModel
-import TerminalCanvas
 
 /// Something that must be read before going on.
 enum AlertDialog {
   static func draw(_ alert: Alert, on page: inout Page) {
-    let columns = min(64, page.layout.size.columns - 4)
-    let lines = sentence(alert).wrapped(toColumns: max(1, columns))
-    let area = page.layout.dialog(rows: lines.count + 2, columns: columns)
-    page.canvas.fill(area)
-    page.frame(area, title: title(alert), isFocused: true)
-    let text = Rectangle(
-      row: area.row + 1,
-      column: area.column + 2,
-      rows: area.rows - 2,
-      columns: area.columns - 4
-    )
-    page.writeParagraphs(lines + ["", wayOut(alert)], in: text, style: .plain)
+    SentenceDialog.draw(sentence(alert), title: title(alert), wayOut: wayOut(alert), on: &page)
   }
 
   private static func title(_ alert: Alert) -> String {

@@ -9,14 +9,26 @@ enum FormDialog {
   private static let inputColumns = 34
   private static let widest = 92
   private static let remarkRows = 2
+  /// So many stay in sight on a small screen, whatever there is to say about them.
+  private static let fewestFieldRows = 3
 
   static func draw(_ form: FormState, now: Moment, on page: inout Page) {
-    let area = page.layout.dialog(rows: form.fields.count + 1 + remarkRows, columns: widest)
+    let details = FormDetails.paragraphs(form, now: now)
+    let wrapped = details.flatMap {
+      $0.wrapped(toColumns: page.layout.dialog(rows: 1, columns: widest).interior.columns - 2)
+    }
+    let wanted = max(wrapped.count, FormDetails.rows(kept: form))
+    let area = page.layout.dialog(
+      rows: form.fields.count + 1 + wanted + remarkRows,
+      columns: widest
+    )
     page.canvas.fill(area)
     page.frame(area, title: FormWords.title(form.purpose), isFocused: true)
     let inside = area.interior
     guard !inside.isEmpty else { return }
-    let rows = max(1, inside.rows - (inside.rows > remarkRows ? remarkRows : 0))
+    let remarks = inside.rows > remarkRows ? remarkRows : 0
+    let detailRows = min(wanted, max(0, inside.rows - remarks - fewestFieldRows))
+    let rows = max(1, inside.rows - remarks - detailRows)
     let first = max(0, min(form.focusedIndex - rows / 2, form.fields.count - rows))
     for (offset, field) in form.fields.dropFirst(first).prefix(rows).enumerated() {
       let line = Rectangle(
@@ -28,7 +40,14 @@ enum FormDialog {
       let isFocused = first + offset == form.focusedIndex
       draw(field, of: form, isFocused: isFocused, in: line, now: now, on: &page)
     }
-    if inside.rows > remarkRows { drawRemark(form, now: now, in: inside, on: &page) }
+    let below = Rectangle(
+      row: inside.row + inside.rows - remarks - detailRows,
+      column: inside.column + 1,
+      rows: detailRows,
+      columns: inside.columns - 2
+    )
+    page.writeCut(details, in: below, style: detailStyle(form))
+    if remarks > 0 { drawRemark(form, now: now, in: inside, on: &page) }
   }
 
   private static func draw(
@@ -140,6 +159,13 @@ enum FormDialog {
     page.writeParagraphs([text], in: area, style: style)
   }
 
+  private static func detailStyle(_ form: FormState) -> Style {
+    switch form.verdict?.standing {
+    case .early, .enough: Theme.due
+    case .fine, nil: Theme.muted
+    }
+  }
+
   private static func remark(
     of form: FormState,
     now: Moment,
@@ -160,7 +186,11 @@ enum FormDialog {
   }
 
   private static func suggestionHint(_ form: FormState) -> String? {
-    guard let offered = form.offeredSuggestion else { return nil }
+    guard
+      let offered = form.offeredSuggestion.map({
+        form.focusedField.name == .override ? quoted($0) : $0
+      })
+    else { return nil }
     let others = form.suggestions.count > 1 ? " Ctrl-N shows another." : ""
     return form.shownCompletion == nil
       ? "Right takes \(offered).\(others)"

@@ -31,7 +31,12 @@ enum HelpDialog {
     case .when, .dayOrder: "the date of a line"
     case .formText, .formChoice: "a form"
     case .history: "the versions"
-    case .help, .alert, .rescueOffer: "here"
+    case .actions: "the actions"
+    case .speaker: "who said it"
+    case .people: "the people"
+    case .person: "a person"
+    case .decisionMap: "who decides"
+    case .help, .alert, .rescueOffer, .peopleQuestion, .promiseQuestion: "here"
     }
   }
 

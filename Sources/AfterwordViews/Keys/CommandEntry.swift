@@ -26,6 +26,8 @@ public struct CommandEntry: Sendable {
     case panes = "Panes"
     case moving = "Moving"
     case journal = "The journal"
+    case actions = "Acting on criticism"
+    case people = "People"
     case selecting = "Selecting and copying"
     case typing = "Typing"
     case lines = "Words and lines"

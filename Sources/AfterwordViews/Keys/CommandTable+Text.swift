@@ -3,7 +3,9 @@ import AfterwordModel
 /// Keys of every text: the note, the fields of forms, the line that a text to find is typed in.
 extension CommandTable {
   private static let note: [CommandContext] = [.note, .mention]
-  static let anyText: [CommandContext] = [.note, .mention, .find, .when, .formText]
+  static let anyText: [CommandContext] = [
+    .note, .mention, .find, .when, .people, .formText,
+  ]
 
   static let selecting: [CommandEntry] = [
     .init(

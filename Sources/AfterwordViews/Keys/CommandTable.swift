@@ -4,7 +4,8 @@ public import AfterwordModel
 /// footer, the help screen and docs/keys.md are made from.
 public enum CommandTable {
   public static let entries: [CommandEntry] =
-    marks + panes + moving + journal + rescue + selecting + typing + lines + finding + dates
+    marks + panes + moving + journal + actions + people + rescue + promises + selecting + typing
+    + lines + finding + dates
     + cursor + forms
     + capture + program
 
@@ -13,9 +14,11 @@ public enum CommandTable {
   }
 
   private static let lists: [CommandContext] = [.interviews, .timeline]
-  private static let pages: [CommandContext] = [.interviews, .timeline, .history, .help]
+  private static let pages: [CommandContext] = [
+    .interviews, .timeline, .actions, .person, .decisionMap, .history, .help,
+  ]
   private static let texts: [CommandContext] = [
-    .note, .mention, .find, .replacing, .when, .dayOrder, .formText,
+    .note, .mention, .find, .replacing, .when, .dayOrder, .people, .formText, .speaker,
   ]
   private static let form: [CommandContext] = [.formText, .formChoice]
 
@@ -36,17 +39,33 @@ public enum CommandTable {
       .open,
       .panes,
       "open",
-      "Open: an interview in the notes, a follow-up in its form.",
+      "Open: an interview in the notes, a follow-up in its form, criticism where it was said.",
       keys: "Enter",
-      in: lists
+      in: lists + [.actions]
     ),
   ]
 
   private static let moving: [CommandEntry] = [
-    .init(.moveUp, .moving, "up", "One row up.", keys: "Up k", in: pages),
-    .init(.moveDown, .moving, "down", "One row down.", keys: "Down j", in: pages),
-    .init(.pageUp, .moving, "page up", "One page up.", keys: "PgUp", in: pages),
-    .init(.pageDown, .moving, "page down", "One page down.", keys: "PgDn", in: pages),
+    .init(
+      .moveUp,
+      .moving,
+      "up",
+      "One row up.",
+      keys: "Up k",
+      in: pages + [.speaker],
+      also: [("Up", [.people])]
+    ),
+    .init(
+      .moveDown,
+      .moving,
+      "down",
+      "One row down.",
+      keys: "Down j",
+      in: pages + [.speaker],
+      also: [("Down", [.people])]
+    ),
+    .init(.pageUp, .moving, "page up", "One page up.", keys: "PgUp", in: pages + [.people]),
+    .init(.pageDown, .moving, "page down", "One page down.", keys: "PgDn", in: pages + [.people]),
     .init(.halfPageUp, .moving, "half up", "Half a page up.", keys: "Ctrl-U", in: pages),
     .init(.halfPageDown, .moving, "half down", "Half a page down.", keys: "Ctrl-D", in: pages),
     .init(.moveToFirst, .moving, "first", "To the first row.", keys: "g Home", in: pages),
@@ -62,14 +81,21 @@ public enum CommandTable {
       keys: "a",
       in: lists
     ),
-    .init(.edit, .journal, "edit", "Edit what is selected.", keys: "e", in: lists),
+    .init(
+      .edit,
+      .journal,
+      "edit",
+      "Edit what is selected.",
+      keys: "e",
+      in: lists + [.actions, .person, .decisionMap]
+    ),
     .init(
       .planFollowUp,
       .journal,
       "follow-up",
       "Plan a follow-up: to whom, how, on which day.",
       keys: "f",
-      in: lists
+      in: lists + [.person, .decisionMap]
     ),
     .init(
       .markSent,
@@ -88,7 +114,14 @@ public enum CommandTable {
       in: lists
     ),
     .init(.skip, .journal, "skip", "Skip the follow-up, and say why.", keys: "x", in: lists),
-    .init(.recordReply, .journal, "reply", "A reply to the follow-up came.", keys: "r", in: lists),
+    .init(
+      .recordReply,
+      .journal,
+      "reply",
+      "A reply to the follow-up came.",
+      keys: "r",
+      in: lists + [.actions]
+    ),
     .init(
       .setOutcome,
       .journal,
@@ -98,14 +131,29 @@ public enum CommandTable {
       in: lists
     ),
     .init(
+      .toggleNoShow,
+      .journal,
+      "no-show",
+      "They did not come to the interview; once more: they did.",
+      keys: "N",
+      in: lists
+    ),
+    .init(
       .undo,
       .journal,
       "undo",
       "Take back the last change to the journal.",
       keys: "u",
-      in: lists
+      in: lists + [.actions, .person, .decisionMap]
     ),
-    .init(.redo, .journal, "redo", "Bring back what was undone.", keys: "Ctrl-R", in: lists),
+    .init(
+      .redo,
+      .journal,
+      "redo",
+      "Bring back what was undone.",
+      keys: "Ctrl-R",
+      in: lists + [.actions, .person, .decisionMap]
+    ),
   ]
 
   private static let rescue: [CommandEntry] = [
@@ -127,6 +175,25 @@ public enum CommandTable {
     ),
   ]
 
+  private static let promises: [CommandEntry] = [
+    .init(
+      .keepPromise,
+      .journal,
+      "keep it",
+      "Keep a promise although its line was deleted.",
+      keys: "k",
+      in: [.promiseQuestion]
+    ),
+    .init(
+      .withdrawPromise,
+      .journal,
+      "withdraw it",
+      "Withdraw the promise.",
+      keys: "w",
+      in: [.promiseQuestion]
+    ),
+  ]
+
   private static let forms: [CommandEntry] = [
     .init(
       .submit,
@@ -134,6 +201,14 @@ public enum CommandTable {
       "save",
       "Save; goes to what is still missing.",
       keys: "Enter Ctrl-S",
+      in: form
+    ),
+    .init(
+      .takeFineDay,
+      .forms,
+      "fine day",
+      "Take the first day that the guard calls fine.",
+      keys: "Alt-w",
       in: form
     ),
     .init(.nextField, .forms, "next", "To the next field.", keys: "Tab Down", in: form),
@@ -197,7 +272,7 @@ public enum CommandTable {
       "The keys that work where you are.",
       keys: "? F1",
       in: pages,
-      also: [("F1", texts + [.formChoice])]
+      also: [("F1", texts + [.formChoice, .peopleQuestion])]
     ),
     .init(
       .back,
@@ -206,7 +281,7 @@ public enum CommandTable {
       "Back, or close what is open.",
       keys: "Esc",
       in: CommandContext.allCases,
-      also: [("q Enter", [.help])]
+      also: [("q Enter", [.help]), ("n", [.peopleQuestion])]
     ),
     .init(
       .redraw,
@@ -231,7 +306,7 @@ public enum CommandTable {
       "Quit. Nothing is ever unsaved.",
       keys: "q Ctrl-C",
       in: lists,
-      also: [("q", [.alert, .rescueOffer])]
+      also: [("q", [.alert, .rescueOffer, .promiseQuestion])]
     ),
   ]
 }

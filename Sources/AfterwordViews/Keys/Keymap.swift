@@ -42,5 +42,7 @@ public struct Keymap: Sendable {
 
 extension CommandContext {
   /// A choice takes letters too: they go to the word that begins with them.
-  var takesText: Bool { [.note, .mention, .find, .when, .formText, .formChoice].contains(self) }
+  var takesText: Bool {
+    [.note, .mention, .find, .when, .people, .formText, .formChoice, .speaker].contains(self)
+  }
 }

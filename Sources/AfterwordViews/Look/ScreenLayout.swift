@@ -98,6 +98,20 @@ public struct ScreenLayout: Sendable, Hashable {
     )
   }
 
+  /// Below the timeline while it has the keys and a line under it: what is to be read about the
+  /// selected entry. Nil where there is no room.
+  var timelineDetail: Rectangle? {
+    let inside = interior(of: .timeline)
+    guard inside.rows >= 8 else { return nil }
+    let rows = inside.rows < 16 ? 3 : 5
+    return Rectangle(
+      row: inside.row + inside.rows - rows,
+      column: inside.column,
+      rows: rows,
+      columns: inside.columns
+    )
+  }
+
   /// Where the rows of a pane are drawn.
   func content(of pane: Pane) -> Rectangle {
     pane == .notes ? notesText : interior(of: pane)
@@ -137,9 +151,12 @@ public struct ScreenLayout: Sendable, Hashable {
       notesRows: notesText.rows,
       notesColumns: notesText.columns,
       timelineRows: frame(of: .timeline).interior.rows,
+      timelineDetailRows: timelineDetail.map { $0.rows + 1 } ?? 0,
+      peopleRows: peopleList.rows,
       dialogRows: size.rows - 3,
       captureRows: capture.rows,
       captureColumns: capture.columns,
+      actionRows: actionsList.rows,
       historyRows: historyText.rows,
       historyColumns: historyText.columns
     )

@@ -8,14 +8,7 @@ enum Footer {
     let row = page.layout.footerRow
     let columns = page.layout.size.columns
     if let notice = state.notice {
-      page.write(
-        NoticeWords.sentence(notice, now: state.now),
-        row: row,
-        column: 1,
-        columns: columns - 2,
-        style: Theme.notice
-      )
-      return
+      return say(NoticeWords.sentence(notice, now: state.now), on: &page)
     }
     var column = 1
     let shown = hints(for: state, columns: columns - 2)
@@ -23,6 +16,17 @@ enum Footer {
       column = page.canvas.draw(hint.key, row: row, column: column, style: Theme.key)
       column = page.canvas.draw(" \(hint.label)", row: row, column: column, style: Theme.muted) + 2
     }
+  }
+
+  /// A sentence that is longer than the row takes those above it, a third of the screen at most.
+  private static func say(_ sentence: String, on page: inout Page) {
+    let size = page.layout.size
+    let lines = sentence.wrapped(toColumns: max(1, size.columns - 2))
+    let rows = min(lines.count, max(1, size.rows / 3))
+    let area = Rectangle(row: size.rows - rows, column: 0, rows: rows, columns: size.columns)
+    page.canvas.fill(area)
+    let text = Rectangle(row: area.row, column: 1, rows: rows, columns: size.columns - 2)
+    page.writeCut([sentence], in: text, style: Theme.notice)
   }
 
   struct Hint {
@@ -39,7 +43,7 @@ enum Footer {
       guard let entry = CommandTable.entry(of: command),
         let key = entry.keyNames(in: context).first
       else { return nil }
-      return Hint(key: key, label: entry.label)
+      return Hint(key: key, label: label(of: entry, state))
     }
     while hints.count > 2, hints.reduce(-2, { $0 + $1.columns }) > columns {
       hints.remove(at: hints.count - 3)
@@ -53,12 +57,13 @@ enum Footer {
       [.addInterview, .captureNote, .help, .quit]
     case .interviews:
       [
-        .addInterview, .open, .captureNote, .planFollowUp, .edit, .setOutcome, .undo, .nextPane,
+        .addInterview, .open, .captureNote, .planFollowUp, .showActions, .edit, .setOutcome,
+        .openPeople, .openDecisionMap, .undo, .nextPane,
         .help, .quit,
       ]
     case .timeline:
       [.planFollowUp] + followUpCommands(state.timeline.selectedFollowUp)
-        + [.setOutcome, .undo, .nextPane, .help, .quit]
+        + [.showActions, .setOutcome, .undo, .nextPane, .help, .quit]
     case .note: noteCommands(state.notes)
     case .mention: mentionCommands(state.notes.mention)
     case .find: findCommands(state.notes.find)
@@ -66,9 +71,17 @@ enum Footer {
     case .when: [.acceptDay, .laterDay, .earlierDay, .help, .back]
     case .dayOrder: [.dayFirst, .monthFirst, .otherDayOrder, .acceptDay, .help, .back]
     case .formText, .formChoice: formCommands(state.form)
+    case .actions: actionCommands(state.actions?.selected)
+    case .speaker: [.takeSpeaker, .moveDown, .otherSpeaker, .help, .back]
+    case .people: [.openPerson, .addPerson, .help, .back]
+    case .person:
+      [.goThere, .edit, .planFollowUp, .mergePerson, .addPerson, .forgetPerson, .help, .back]
+    case .decisionMap: [.planFollowUp, .edit, .addPerson, .openPerson, .help, .back]
+    case .peopleQuestion: peopleQuestionCommands(state.peopleLayers.last)
     case .history: [.restoreVersion, .pageDown, .help, .back]
     case .help: [.pageDown, .back]
     case .alert: [.back]
+    case .promiseQuestion: [.keepPromise, .withdrawPromise, .back]
     case .rescueOffer: [.mergeRescue, .back, .deleteRescue]
     }
   }
@@ -78,10 +91,30 @@ enum Footer {
     if notes.editor.selection != nil {
       return [.copy, .cut, .cycleMark, .selectAll, .help, .back]
     }
-    return [
+    return (isOnCriticism(notes) ? [.openAction] : []) + [
       .cycleMark, .markPraise, .markImprovement, .markQuestion, .markPromise, .markStatement,
       .insertTime, .find, .capture, .undoTyping, .help, .back,
     ]
+  }
+
+  private static func isOnCriticism(_ notes: NotesState) -> Bool {
+    let line = notes.editor.line(notes.editor.cursor.line)
+    return MarkedLine.all(in: line).first?.mark == .improvement
+  }
+
+  private static func actionCommands(_ improvement: Improvement?) -> [Command] {
+    guard let improvement else { return [.help, .back] }
+    let step: [Command] =
+      ActionWords.nextStep(after: improvement.stage) == nil ? [] : [.advanceAction]
+    return step + [.edit, .open, .askSpeaker, .undo, .help, .back]
+  }
+
+  /// The next step of a circle is called by what it is.
+  private static func label(of entry: CommandEntry, _ state: AppState) -> String {
+    guard entry.command == .advanceAction, let stage = state.actions?.selected?.stage else {
+      return entry.label
+    }
+    return ActionWords.nextStep(after: stage) ?? entry.label
   }
 
   private static func mentionCommands(_ mention: MentionState?) -> [Command] {
@@ -105,10 +138,15 @@ enum Footer {
     }
   }
 
+  private static func peopleQuestionCommands(_ layer: PeopleLayer?) -> [Command] {
+    if case .question(.merge) = layer { [.agree, .swapPeople, .back] } else { [.agree, .back] }
+  }
+
   /// Only what there is to do: the next of several fields, choices or suggestions.
   private static func formCommands(_ form: FormState?) -> [Command] {
     guard let form else { return [.back] }
     return [.submit]
+      + (form.fineDay == nil ? [] : [.takeFineDay])
       + (form.focusedField.isChoice ? [.nextChoice] : [])
       + (form.fields.count > 1 ? [.nextField] : [])
       + (form.suggestions.count > 1 ? [.nextSuggestion] : [])

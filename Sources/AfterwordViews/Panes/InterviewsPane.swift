@@ -15,6 +15,7 @@ enum InterviewsPane {
       }
       return
     }
+    if page.layout.arrangement == .single { drawCalm(state, in: inside, on: &page) }
     let visible = state.list.rows.dropFirst(state.list.firstVisible).prefix(inside.rows)
     for (offset, row) in visible.enumerated() {
       let area = Rectangle(
@@ -29,6 +30,17 @@ enum InterviewsPane {
         page.canvas.restyle(area) { Theme.select(&$0, isFocused: isFocused) }
       }
     }
+  }
+
+  /// On a small screen the title has no room for it.
+  private static func drawCalm(_ state: AppState, in area: Rectangle, on page: inout Page) {
+    guard state.overview.dueCount == 0, state.list.rows.count < area.rows else { return }
+    let sentences = TitleWords.nothingDue(next: state.overview.next, today: state.now.today)
+    let row = area.row + area.rows - 1
+    guard let sentence = sentences.first(where: { $0.displayColumns <= area.columns - 2 }) else {
+      return
+    }
+    page.canvas.draw(sentence, row: row, column: area.column + 1, style: Theme.muted)
   }
 
   /// Arrows where there is more than is shown.

@@ -15,7 +15,7 @@ enum NoteText {
       guard let line else { continue }
       draw(row, of: line, atRow: page.layout.notesText.row + offset, on: &page)
     }
-    NoteDates.draw(state, rows, on: &page)
+    BesideLines.draw(state, rows, on: &page)
     switch state.context {
     case .note, .mention, .replacing: showCursor(of: notes, on: &page)
     default: break

@@ -10,7 +10,7 @@ enum TimelinePane {
     page.frame(
       frame,
       title: title(state, page.glyphs),
-      remark: remark(state, frame, page.glyphs),
+      remark: remark(state, page),
       isFocused: isFocused,
       joinsAbove: page.layout.arrangement == .stacked
     )
@@ -19,8 +19,9 @@ enum TimelinePane {
       page.writeParagraphs(EmptyWords.noTimeline, in: inside.indented, style: Theme.muted)
       return
     }
+    let room = visibleRows(state, page)
     let rows = state.timeline.rows(at: state.now).dropFirst(state.timeline.firstVisible)
-    for (offset, row) in rows.prefix(inside.rows).enumerated() {
+    for (offset, row) in rows.prefix(room).enumerated() {
       let area = Rectangle(
         row: inside.row + offset,
         column: inside.column,
@@ -29,6 +30,24 @@ enum TimelinePane {
       )
       draw(row, state, in: area, isFocused: isFocused, on: &page)
     }
+    if let area = page.layout.timelineDetail, isFocused { drawDetail(state, in: area, on: &page) }
+  }
+
+  private static func visibleRows(_ state: AppState, _ page: Page) -> Int {
+    page.layout.paneSizes.timelineRows(isFocused: state.focus == .timeline)
+  }
+
+  /// What is to be read about the selected entry, below a line.
+  private static func drawDetail(_ state: AppState, in area: Rectangle, on page: inout Page) {
+    let line = String(repeating: page.glyphs.horizontal, count: max(0, area.columns - 2))
+    page.canvas.draw(line, row: area.row - 1, column: area.column + 1, style: Theme.border)
+    let text = Rectangle(
+      row: area.row,
+      column: area.column + 1,
+      rows: area.rows,
+      columns: area.columns - 2
+    )
+    page.writeCut([EntryDetail.text(state, page.glyphs)], in: text, style: .plain)
   }
 
   private static func draw(
@@ -40,13 +59,29 @@ enum TimelinePane {
   ) {
     switch row {
     case .today: drawTodayLine(in: area, on: &page)
+    case .noAnswer(let day): drawSuggestion(since: day, state.now, in: area, on: &page)
     case .entry(let index):
-      draw(state.timeline.entries[index], in: area, state.now, on: &page)
+      draw(state.timeline.entries[index], in: area, state, on: &page)
       if index == state.timeline.selectedIndex, isFocused {
         page.canvas.draw(page.glyphs.selected, row: area.row, column: area.column, clip: area)
         page.canvas.restyle(area) { Theme.select(&$0, isFocused: true) }
       }
     }
+  }
+
+  private static func drawSuggestion(
+    since day: CalendarDay,
+    _ now: Moment,
+    in area: Rectangle,
+    on page: inout Page
+  ) {
+    page.write(
+      "\(page.glyphs.quiet) \(TimelineWords.noAnswer(since: day, today: now.today))",
+      row: area.row,
+      column: area.column + 1,
+      columns: area.columns - 2,
+      style: Theme.muted
+    )
   }
 
   private static func drawTodayLine(in area: Rectangle, on page: inout Page) {
@@ -65,9 +100,10 @@ enum TimelinePane {
   private static func draw(
     _ entry: TimelineEntry,
     in area: Rectangle,
-    _ now: Moment,
+    _ state: AppState,
     on page: inout Page
   ) {
+    let now = state.now
     let (glyph, style) = TimelineWords.glyph(of: entry, at: now, page.glyphs)
     let end = area.column + area.columns
     page.canvas.draw(glyph, row: area.row, column: area.column + 1, style: style, clip: area)
@@ -79,13 +115,10 @@ enum TimelinePane {
       columns: end - area.column - 3,
       style: Theme.muted
     )
-    let text = TimelineWords.text(of: entry, at: now, page.glyphs)
-    page.write(
-      text,
-      row: area.row,
-      column: max(column + 2, area.column + 15),
-      columns: end - 1 - max(column + 2, area.column + 15)
-    )
+    let start = max(column + 2, area.column + 15)
+    let room = end - 1 - start
+    let text = TimelineWords.row(entry, state, page.glyphs, columns: room)
+    page.write(text, row: area.row, column: start, columns: room)
   }
 
   private static func title(_ state: AppState, _ glyphs: Glyphs) -> String {
@@ -94,10 +127,10 @@ enum TimelinePane {
       .joined(separator: " \(glyphs.dot) ")
   }
 
-  private static func remark(_ state: AppState, _ frame: Rectangle, _ glyphs: Glyphs) -> String {
+  private static func remark(_ state: AppState, _ page: Page) -> String {
     let count = state.timeline.rows(at: state.now).count
     let first = state.timeline.firstVisible
-    return (first > 0 ? glyphs.moreAbove : "")
-      + (first + frame.interior.rows < count ? glyphs.moreBelow : "")
+    return (first > 0 ? page.glyphs.moreAbove : "")
+      + (first + visibleRows(state, page) < count ? page.glyphs.moreBelow : "")
   }
 }

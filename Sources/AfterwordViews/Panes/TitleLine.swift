@@ -16,13 +16,13 @@ enum TitleLine {
     )
     let isSingle = page.layout.arrangement == .single
     let clock = state.now.local.words(today: state.now.today)
-    let end = columns - (isSingle ? tabsColumns : 0)
-    let counts = counts(state.overview, page.glyphs)
+    let end = columns - (isSingle ? tabsColumns : clock.displayColumns + 3)
     // A count that is cut off would be another count.
-    if column + counts.map(\.0.displayColumns).reduce(0, +) <= end {
-      for (text, style) in counts {
-        column = page.canvas.draw(text, row: row, column: column, style: style)
-      }
+    let fitting = summaries(state, page.glyphs).first {
+      column + $0.map(\.0.displayColumns).reduce(0, +) <= end
+    }
+    for (text, style) in fitting ?? [] {
+      column = page.canvas.draw(text, row: row, column: column, style: style)
     }
     if isSingle {
       drawTabs(state, on: &page)
@@ -31,12 +31,19 @@ enum TitleLine {
     }
   }
 
+  /// The longest first; a day with nothing due says so, and when to come back.
+  private static func summaries(_ state: AppState, _ glyphs: Glyphs) -> [[(String, Style)]] {
+    let counts = counts(state.overview, glyphs)
+    guard !state.overview.isJournalEmpty, state.overview.dueCount == 0 else { return [counts] }
+    let calm = TitleWords.nothingDue(next: state.overview.next, today: state.now.today)
+    return calm.map { [("    \($0)", Theme.muted)] }
+  }
+
   private static func counts(_ overview: Overview, _ glyphs: Glyphs) -> [(String, Style)] {
     if overview.isJournalEmpty { return [] }
     let dot = " \(glyphs.dot) "
     var parts: [(String, Style)] = []
-    let due = overview.dueCount == 0 ? "nothing due" : "\(overview.dueCount) due"
-    parts.append(("    " + due, overview.dueCount == 0 ? Theme.muted : Theme.due))
+    parts.append(("    \(overview.dueCount) due", Theme.due))
     if overview.overdueCount > 0 {
       parts.append((dot, Theme.muted))
       parts.append(("\(overview.overdueCount) overdue", Theme.overdue))

@@ -16,6 +16,13 @@ enum EmptyWords {
     "! what you promised", "> what they said or promised", "@Name somebody you met",
   ]
 
+  static let noCriticism = [
+    "Nobody has named anything to improve so far.", "",
+    "In a note, begin a line with - for what they would have you do better. It then stands here, with "
+      + "what you do about it and whom to tell.", "",
+    "Esc, then n: a note to write in.",
+  ]
+
   static let noTimeline = [
     "Interviews, follow-ups, replies and the outcome of an application, in time.", "",
     "They come when there is an interview.",

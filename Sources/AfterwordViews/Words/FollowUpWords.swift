@@ -31,6 +31,17 @@ extension Channel {
   }
 }
 
+extension Action.State {
+  /// As a choice between them.
+  public var words: String {
+    switch self {
+    case .open: "open, not begun"
+    case .doing: "doing it"
+    case .done: "done"
+    }
+  }
+}
+
 extension Outcome {
   public var label: String {
     switch self {
@@ -64,6 +75,18 @@ extension Say {
     case .some: "some say"
     case .none: "no say"
     case .unknown: "say unknown"
+    }
+  }
+}
+
+extension Stance {
+  /// What a person thinks of having you.
+  public var label: String {
+    switch self {
+    case .inFavour: "for you"
+    case .neutral: "neutral"
+    case .doubts: "doubts"
+    case .unknown: "not known"
     }
   }
 }
@@ -108,6 +131,8 @@ extension ChangeLabel.Verb {
     case .setSaidBy: "Who said it"
     case .addPerson: "Added"
     case .editPerson, .editRole: "Changed"
+    case .mergePeople: "Merged"
+    case .settlePromise: "Promise"
     }
   }
 }

@@ -5,6 +5,10 @@ enum FormWords {
   static func title(_ purpose: FormPurpose) -> String {
     switch purpose {
     case .addInterview: "Add an interview"
+    case .editPerson(let person, _): "Edit \(person.name)"
+    case .editRole(let participant, let application):
+      "\(participant.person.name) at \(application.company)"
+    case .addPerson(let application): "Add a person, \(application.company)"
     case .startNote: "A note: for which company?"
     case .editApplication(let application):
       "Edit \(application.company), \(application.position)"
@@ -14,7 +18,10 @@ enum FormWords {
     case .editFollowUp(let detail): "Edit: \(detail.title)"
     case .skip(let detail): "Skip: \(detail.title)"
     case .snooze(let detail): "Snooze: \(detail.title)"
+    case .send(let detail, on: _): "Sent: \(detail.title)"
     case .recordReply(let detail): "A reply came: \(detail.title)"
+    case .action(let improvement): "What you do about: \(improvement.text)"
+    case .finish(let improvement): "Done: \(improvement.text)"
     case .setOutcome(let application):
       "Outcome of \(application.company), \(application.position)"
     }
@@ -36,10 +43,29 @@ enum FormWords {
     case .person: "To whom"
     case .channel: "How"
     case .due, .until: "Day"
+    case .state: "State"
+    case .deadline: "Until"
+    case .proof: "Proof"
+    case .saidBy: "Said by"
     case .note: "About"
     case .reason: "Why"
+    case .override: "Why anyway"
     case .outcome: "Outcome"
     case .replyText: "They said"
+    case .name: "Name"
+    case .title: "Title"
+    case .email: "E-mail"
+    case .phone: "Phone"
+    case .linkedIn: "Profile"
+    case .address: "Address"
+    case .emailOnly: "E-mail only"
+    case .notBefore: "Not before"
+    case .doNotContact: "No contact"
+    case .wishes: "Other wish"
+    case .linkedInAgreed: "LinkedIn ok"
+    case .role: "Role"
+    case .say: "Say"
+    case .stance: "Thinks"
     }
   }
 
@@ -54,10 +80,20 @@ enum FormWords {
     case .people: "Dana Whitfield <dana@acme.example>; role=hr, Priya Nair"
     case .person: "a name; may stay empty"
     case .due, .until: "tomorrow, fri, in 3 days, 1 Dec"
-    case .reason: "may stay empty; helps you later"
+    case .deadline: "fri, 1 Dec; may stay empty"
+    case .proof: "a link or a sentence; may stay empty"
+    case .saidBy: "who is to hear of it; may stay empty"
+    case .reason, .override: "may stay empty; helps you later"
     case .zone: "Europe/Berlin"
     case .minutes: "60"
-    case .kind, .channel, .outcome: ""
+    case .name: "Priya Nair"
+    case .email: "priya@acme.example; may stay empty"
+    case .address: "Street 1 / 10115 Berlin"
+    case .notBefore: "5 Jan; may stay empty"
+    case .title, .phone, .linkedIn, .wishes: "may stay empty"
+    case .kind, .channel, .outcome, .state, .emailOnly, .doNotContact, .linkedInAgreed, .role,
+      .say, .stance:
+      ""
     }
   }
 
@@ -67,6 +103,10 @@ enum FormWords {
     case .kind: FollowUpKind(rawValue: word)?.label ?? word
     case .channel: Channel(rawValue: word)?.label ?? word
     case .outcome: Outcome(rawValue: word)?.label ?? word
+    case .state: Action.State(rawValue: word)?.words ?? word
+    case .role: RoleKind(rawValue: word)?.label ?? word
+    case .say: Say(rawValue: word)?.label ?? word
+    case .stance: Stance(rawValue: word)?.label ?? word
     default: word
     }
   }

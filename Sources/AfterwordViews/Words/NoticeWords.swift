@@ -6,7 +6,10 @@ enum NoticeWords {
   static func sentence(_ notice: Notice, now: Moment) -> String {
     switch notice {
     case .done(let label): label.sentence
+    case .replanned(let news): PlanNewsWords.sentence(news, today: now.today)
     case .undone(let label): "Undone: \(label.sentence). Ctrl-R brings it back."
+    case .circle(let improvement, in: let place):
+      ActionWords.notice(improvement, in: place, now: now)
     case .redone(let label): "Back again: \(label.sentence)."
     case .refused(let refusal): sentence(refusal)
     case .unboundKey(let key): "\(key) does nothing here. F1 shows the keys."
@@ -18,6 +21,9 @@ enum NoticeWords {
     case .saved: "Saved."
     case .dayOrderKnown(let written, let day):
       "\(written) is \(day.words(today: now.today)), and such dates are read so from now on. Alt-w corrects it."
+    case .configurationIsWrong(let sentence): sentence
+    case .promiseWaits(let detail):
+      PromiseWords.waits(detail)
     case .rescueWaits: "Words that could not be saved last time are waiting: Esc shows them."
     case .found(let count, let hasWrapped): FindWords.wrapped(hasWrapped) + FindWords.count(count)
     case .replaced(let count): count == 1 ? "Replaced once." : "Replaced \(count) times."
@@ -36,6 +42,7 @@ enum NoticeWords {
       "The note is as it was: \(reason)."
     case .versionRestored(let version):
       "The version of \(HistoryWords.time(of: version, now: now)) is back. Ctrl-_ takes it back."
+    case .personForgotten: "Forgotten. What was changed until now cannot be undone any more."
     case .noteMerged:
       "Changed elsewhere too: the lines of both are in the note, and saved."
     case .noteHasConflict:
@@ -76,11 +83,20 @@ enum NoticeWords {
     case .nothingSelected: "There is nothing here to open."
     case .chooseFollowUpInTimeline: "Choose a follow-up in the timeline first: press 3."
     case .notAFollowUp: "This is not a follow-up. f plans one."
+    case .noFineDay: "The guard names no other day here."
+    case .chooseInterview: "Choose an interview first: in the list, press 1."
+    case .notBegunYet: "It has not begun yet."
     case .alreadySent: "This was sent already. r says that a reply came."
     case .alreadySkipped: "This was skipped. u takes back the last change; f plans another one."
     case .alreadyReplied: "The reply to this is noted already."
     case .nothingToEditHere:
       "Only follow-ups can be edited here; interviews in their list: press 1."
+    case .noCriticismInLine: "An action belongs to a line that begins with -: Alt-- makes it one."
+    case .noCriticismYet: "Nobody has named anything to improve so far."
+    case .nothingTold: "Nobody was told about this yet: Space goes on with it."
+    case .circleClosed: "They know what you did and have answered: the circle is closed."
+    case .actionIsDone: "This is done, and nobody is to be told. w says who said it."
+    case .noSuchSpeaker: "Nobody has that number. o names somebody else; Esc asks later."
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo."
     case .noTypingToUndo:
@@ -89,6 +105,12 @@ enum NoticeWords {
     case .versionIsPresentText: "The note is the same as that version."
     case .rescuedInterviewGone:
       "Its interview is not in the journal any more: the words stay in the file."
+    case .nobodyFound: "Nobody is selected: type another name, or Alt-n to add one."
+    case .nobodyKnown: "Nobody is known here yet: a adds somebody."
+    case .personWithoutApplication: "They have no part in an application: nothing to write about."
+    case .nothingToSwap: "There is nothing to swap here."
+    case .outreachIsPlanned: "It is planned already: the timeline shows it."
+    case .noOutreachSuggested: "Nothing is suggested now. On a person's page f plans by hand."
     case .noTypingToRedo: "There is nothing to type again."
     case .nothingToCopy: "There is nothing here to copy or cut."
     case .nothingToPaste: "Nothing was cut, copied or killed yet."

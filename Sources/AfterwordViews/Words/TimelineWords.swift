@@ -13,10 +13,12 @@ enum TimelineWords {
       return interview.start.instant > now.instant
         ? (glyphs.interviewAhead, Theme.ahead) : (glyphs.interviewPast, Theme.done)
     case .followUp(let detail): return glyph(of: detail.followUp, at: now, glyphs)
+    case .reply(_, to: let detail) where detail.followUp.kind == .toldYouSo:
+      return (glyphs.circleClosed, Theme.done)
     case .reply: return (glyphs.reply, Theme.done)
     case .outcome: return (glyphs.outcome, Theme.heading)
     case .planNotice: return (glyphs.notice, Theme.muted)
-    case .action: return (glyphs.improvement, Theme.done)
+    case .action: return (glyphs.circleNearly, Theme.done)
     case .awaitedAnswer: return (glyphs.statement, Theme.ahead)
     }
   }
@@ -44,15 +46,34 @@ enum TimelineWords {
     }
   }
 
+  /// What its row says in so many columns.
+  static func row(_ entry: TimelineEntry, _ state: AppState, _ glyphs: Glyphs, columns: Int)
+    -> String
+  {
+    if case .followUp(let detail) = entry.content {
+      let touch = TouchWords(followUp: detail.followUp, now: state.now, playbook: state.playbook)
+      return TouchRow(detail, touch).text(glyphs, columns: columns)
+    }
+    return text(of: entry, at: state.now, glyphs)
+  }
+
+  static func noAnswer(since day: CalendarDay, today: CalendarDay) -> String {
+    "o: call it no answer? Nothing since \(day.words(today: today))."
+  }
+
+  /// All that there is to say of anything but a follow-up.
   static func text(of entry: TimelineEntry, at now: Moment, _ glyphs: Glyphs) -> String {
     let parts: [String]
     switch entry.content {
     case .interview(let interview):
       let clock = interview.start.instant > now.instant ? interview.start.local.clock : ""
-      parts = [interview.round, clock, interview.place]
-    case .followUp(let detail): parts = followUp(detail, now, glyphs)
+      let absence = interview.isNoShow ? "they did not come" : ""
+      parts = [interview.round, clock, absence, interview.place]
+    case .followUp(let detail): parts = [detail.followUp.kind.label, detail.personName ?? ""]
     case .reply(let reply, let detail):
-      parts = ["Reply from \(detail.personName ?? detail.company)", reply.text]
+      let from = "eply from \(detail.personName ?? detail.company)"
+      let closesCircle = detail.followUp.kind == .toldYouSo
+      parts = (closesCircle ? ["Closes the circle", "r\(from)"] : ["R\(from)"]) + [reply.text]
     case .outcome(let outcome): parts = ["Outcome: \(outcome.label)"]
     case .planNotice(let notice): parts = [notice.words(today: now.today), notice.reason]
     case .action(let feedback, in: _):
@@ -60,27 +81,5 @@ enum TimelineWords {
     case .awaitedAnswer(let promise): parts = ["They answer", promise.text]
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " \(glyphs.dot) ")
-  }
-
-  private static func followUp(
-    _ detail: FollowUpDetail,
-    _ now: Moment,
-    _ glyphs: Glyphs
-  ) -> [String] {
-    let followUp = detail.followUp
-    let kind = followUp.kind.label
-    let whom = detail.personName.map { "\(kind) \(glyphs.to) \($0)" } ?? kind
-    // What asks for something first: narrow panes cut the end off.
-    return [whom] + state(of: detail, now) + [followUp.channel.label, followUp.note]
-  }
-
-  private static func state(of detail: FollowUpDetail, _ now: Moment) -> [String] {
-    switch detail.followUp.state {
-    case .sent: return detail.reply == nil ? [] : ["replied"]
-    case .skipped(_, let reason): return [reason.isEmpty ? "skipped" : "skipped: \(reason)"]
-    case .planned:
-      let late = detail.followUp.due.days(until: now.today)
-      return late > 0 ? ["\(late) d late"] : (late == 0 ? ["today"] : [])
-    }
   }
 }

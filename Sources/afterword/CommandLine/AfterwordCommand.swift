@@ -15,8 +15,10 @@ struct AfterwordCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       AddCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self, TodayCommand.self,
-      PlanCommand.self, SentCommand.self, SkipCommand.self, SnoozeCommand.self, ReplyCommand.self,
-      OutcomeCommand.self, ActCommand.self, DemoCommand.self,
+      MayIWriteCommand.self, PlanCommand.self, SentCommand.self, SkipCommand.self,
+      SnoozeCommand.self, ReplyCommand.self, OutcomeCommand.self, NoShowCommand.self,
+      ActCommand.self, SaidCommand.self, PersonCommand.self, ForgetCommand.self,
+      ConfigCommand.self, DemoCommand.self,
     ]
   )
 

@@ -27,7 +27,8 @@ struct ApplicationPageText {
     let interview = detail.interview
     let start = interview.start
     let facts = [
-      interview.round, "\(start.local.words(today: now.today)) \(start.zone)",
+      interview.round, interview.isNoShow ? "they did not come" : "",
+      "\(start.local.words(today: now.today)) \(start.zone)",
       "\(interview.minutes) minutes", interview.place,
     ]
     let title = "\(try key(interview.id))  \(joined(facts))"
@@ -49,11 +50,16 @@ struct ApplicationPageText {
       table.add(
         try key(person.id),
         person.name,
-        joined([participant.role.kind.label, participant.role.say.label]),
-        joined([person.title, person.department, person.email, person.phone, person.linkedIn])
+        participant.role.words,
+        joined([
+          person.title, person.department, person.email, person.phone, person.linkedIn,
+          person.wishWords(today: now.today),
+        ])
       )
     }
-    return table.isEmpty ? "" : "People\n\(table.text)"
+    let next = try journal.decisionMap(of: page.application.id, at: now)
+    let line = next.map { "\n\($0.next.words(today: now.today))" } ?? ""
+    return table.isEmpty ? "" : "People\n\(table.text)\(line)"
   }
 
   private func timeline() throws -> String {
@@ -64,7 +70,11 @@ struct ApplicationPageText {
         table.add(try key(interview.id), day(of: entry), interview.round)
       case .followUp(let detail):
         let followUp = detail.followUp
-        let facts = [detail.title, followUp.channel.label, state(of: followUp), followUp.note]
+        let facts = [
+          detail.title, followUp.channel.label, followUp.words(today: now.today), followUp.note,
+          followUp.state == .planned ? followUp.planning.reason : "",
+          override(of: followUp),
+        ]
         table.add(try key(followUp.id), day(of: entry), joined(facts))
       case .reply(let reply, let detail):
         table.add("", day(of: entry), joined(["Reply: \(detail.title)", reply.text]))
@@ -82,13 +92,9 @@ struct ApplicationPageText {
     return table.isEmpty ? "" : "Timeline\n\(table.text)"
   }
 
-  private func state(of followUp: FollowUp) -> String {
-    switch followUp.state {
-    case .planned where followUp.due < now.today: "\(followUp.due.days(until: now.today)) d late"
-    case .planned: "planned"
-    case .sent: "sent"
-    case .skipped(_, let reason): reason.isEmpty ? "skipped" : "skipped: \(reason)"
-    }
+  private func override(of followUp: FollowUp) -> String {
+    let reason = followUp.planning.overrideReason
+    return reason.isEmpty ? "" : "all the same: \(reason)"
   }
 
   private func day(of entry: TimelineEntry) -> String {

@@ -13,20 +13,24 @@ struct DemoCommand: ParsableCommand {
 
   mutating func run() throws {
     try ScreenRun.checkTerminal()
-    let now = try Surroundings.now()
     if let path = options.journal {
       try checkIsNew(path)
-      try show(path, at: now)
+      try show(path)
     } else {
       let folder = try TemporaryFolder()
       defer { folder.remove() }
-      try show(folder.path + "/journal.sqlite", at: now)
+      try show(folder.path + "/journal.sqlite")
     }
   }
 
-  private func show(_ path: String, at now: Moment) throws {
-    try SampleJournal.write(to: Journal.open(at: path, now: now), now: now)
-    try ScreenRun.open(journalAt: path)
+  /// The story of the sample is one of the default rules.
+  private func show(_ path: String) throws {
+    let clock = try Clock()
+    let now = clock.now
+    let playbook = OwnConfiguration.standard(at: now).playbook
+    let journal = try Journal.open(at: path, now: now, playbook: playbook)
+    try SampleJournal.write(to: journal, now: now)
+    try ScreenRun.show(journal, clock)
   }
 
   /// Nothing is ever added to a journal of somebody's own.

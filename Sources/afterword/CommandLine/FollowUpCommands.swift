@@ -10,10 +10,18 @@ struct SentCommand: ParsableCommand {
 
   @Argument(help: "The follow-up's id.")
   var followUp: String
+  @Option(help: ArgumentHelp("Why, where the guard calls it early or enough.", valueName: "why"))
+  var override = ""
   @OptionGroup var options: JournalOptions
 
   mutating func run() throws {
-    try options.change(followUp) { .markSent($0) }
+    let now = try Surroundings.now()
+    let journal = try options.openForChange(at: now)
+    let id = try journal.followUp(named: followUp)
+    let verdict = try journal.verdict(of: id, on: now.today, at: now)
+    let receipt = try journal.perform(.markSent(id, override: override), at: now)
+    Output.message("\(receipt.label.sentence).")
+    GuardWarning.say(verdict, override: override, today: now.today)
   }
 }
 

@@ -30,13 +30,22 @@ struct JournalOptions: ParsableArguments {
       Output.message("There is no journal at \(path) yet. afterword add makes it.")
       return nil
     }
-    return try Journal.open(at: path, now: now)
+    let journal = try open(path, at: now)
+    // Looking must be possible where nothing can be written; the next change plans it.
+    _ = try? journal.catchUp(at: now)
+    return journal
   }
 
   /// For commands that change something: the journal is checked first, and made if it is not there.
   func openForChange(at now: Moment) throws -> Journal {
-    let journal = try Journal.open(at: path, now: now)
+    let journal = try open(path, at: now)
     try journal.verify()
     return journal
+  }
+
+  private func open(_ path: String, at now: Moment) throws -> Journal {
+    let configuration = OwnConfiguration.read(at: now)
+    if let notice = configuration.notice { Output.message("afterword: \(notice)") }
+    return try Journal.open(at: path, now: now, playbook: configuration.playbook)
   }
 }

@@ -20,6 +20,8 @@ struct PlanCommand: ParsableCommand {
   var channel = Channel.email
   @Option(help: "What it is about.")
   var note = ""
+  @Option(help: ArgumentHelp("Why, where the guard calls it early or enough.", valueName: "why"))
+  var override = ""
   @OptionGroup var options: JournalOptions
 
   mutating func run() throws {
@@ -39,12 +41,16 @@ struct PlanCommand: ParsableCommand {
           kind: kind,
           channel: channel,
           due: due,
-          note: note
+          note: note,
+          overrideReason: override
         )
       ),
       at: now
     )
     Output.message("\(receipt.label.sentence), \(due.words(today: now.today)).")
-    if let id = receipt.followUpID { try Output.text(journal.shortKey(id.letters)) }
+    guard let id = receipt.followUpID else { return }
+    let verdict = try journal.verdict(of: id, on: due, at: now)
+    GuardWarning.say(verdict, override: override, today: now.today)
+    try Output.text(journal.shortKey(id.letters))
   }
 }

@@ -17,6 +17,27 @@ extension Journal {
     return id
   }
 
+  func person(named reference: String) throws(JournalError) -> PersonID {
+    guard case .person(let id) = try resolve(reference, among: [.person]) else {
+      throw .notFound(reference)
+    }
+    return id
+  }
+
+  func page(ofPersonNamed reference: String, at now: Moment) throws(JournalError) -> PersonPage {
+    guard let page = try personPage(person(named: reference), at: now) else {
+      throw .notFound(reference)
+    }
+    return page
+  }
+
+  func interview(named reference: String) throws(JournalError) -> InterviewID {
+    guard case .interview(let id) = try resolve(reference, among: [.interview]) else {
+      throw .notFound(reference)
+    }
+    return id
+  }
+
   /// An application; or an interview, with its application.
   func applicationOrInterview(
     named reference: String

@@ -8,9 +8,20 @@ enum ScreenRun {
   static func open(journalAt path: String, on opening: ScreenLoop.Opening = .panes) throws {
     try checkTerminal()
     let clock = try Clock()
+    let configuration = OwnConfiguration.read(at: clock.now)
     // The journal first: what is wrong with it is said where it can be read.
-    let journal = try Journal.open(at: path, now: clock.now)
-    let (ending, rescue) = try run(journal, clock, opening)
+    let journal = try Journal.open(at: path, now: clock.now, playbook: configuration.playbook)
+    try show(journal, clock, on: opening, notice: configuration.notice)
+  }
+
+  /// Shows an open journal; the status line says the notice first.
+  static func show(
+    _ journal: Journal,
+    _ clock: Clock,
+    on opening: ScreenLoop.Opening = .panes,
+    notice: String? = nil
+  ) throws {
+    let (ending, rescue) = try run(journal, clock, opening, notice)
     try leave(after: ending, rescue)
   }
 
@@ -27,7 +38,8 @@ enum ScreenRun {
   private static func run(
     _ journal: Journal,
     _ clock: Clock,
-    _ opening: ScreenLoop.Opening
+    _ opening: ScreenLoop.Opening,
+    _ notice: String?
   ) throws(CommandFailure) -> (ScreenLoop.Ending, RescuePlace?) {
     do {
       let terminal = try Terminal.open()
@@ -36,7 +48,8 @@ enum ScreenRun {
         terminal: terminal,
         journal: journal,
         clock: clock,
-        opening: opening
+        opening: opening,
+        notice: notice
       )
       return (loop.run(), loop.rescue)
     } catch {

@@ -33,6 +33,11 @@ enum Surroundings {
     return folder + "/journal.sqlite"
   }
 
+  /// `$XDG_CONFIG_HOME/afterword/config.toml`; nil without a home folder.
+  static func configurationPath() -> String? {
+    folder(named: "XDG_CONFIG_HOME", inHome: ".config").map { $0 + "/config.toml" }
+  }
+
   /// Where what is not the journal itself is kept; nil without a home folder.
   static func stateFolder() -> String? {
     folder(named: "XDG_STATE_HOME", inHome: ".local/state")
@@ -52,7 +57,7 @@ enum Surroundings {
   private static func folder(named name: String, inHome place: String) -> String? {
     // A relative path in the variable is invalid and to be ignored.
     if let base = variable(name), base.hasPrefix("/") { return base + "/afterword" }
-    return (variable("HOME") ?? homeOfUser()).map { "\($0)/\(place)/afterword" }
+    return home().map { "\($0)/\(place)/afterword" }
   }
 
   /// Whether the locale of the environment writes UTF-8.
@@ -79,7 +84,9 @@ enum Surroundings {
     return Moment(Instant(milliseconds: milliseconds), utcOffset: local.tm_gmtoff)
   }
 
-  private static func homeOfUser() -> String? {
+  /// The home folder; nil if there is none.
+  static func home() -> String? {
+    if let home = variable("HOME") { return home }
     guard let home = getpwuid(getuid())?.pointee.pw_dir else { return nil }
     return String(cString: home)
   }

@@ -46,10 +46,39 @@ struct EffectRunner: Sendable {
         request,
         try journal.suggestions(request.source, prefix: request.prefix, limit: 8)
       )
+    case .judge(let question):
+      return .judged(question, try? journal.verdict(on: question, at: clock.now))
+    case .findAcquaintances(let company):
+      let people = try journal.acquaintances(at: company)
+      return .acquaintancesFound(Acquaintances(company: company, people: people))
+    case .catchUp:
+      // What cannot be planned now is planned by the next change.
+      return (try? journal.catchUp(at: clock.now)) == true ? .caughtUp : nil
+    case .findOpenQuestions:
+      return .openQuestionsFound(try journal.openQuestions(at: clock.now))
     case .perform(let change):
       return .performed(try journal.perform(change, at: clock.now))
     case .saveNote(let save):
       return .noteSaved(save, try journal.save(save, at: clock.now))
+    case .loadImprovements(let id):
+      return .improvementsLoaded(id, try journal.improvements(of: id))
+    case .loadThemes: return .themesLoaded(try journal.feedbackThemes(at: clock.now))
+    case .loadImprovement(let request):
+      return .improvementLoaded(request, try journal.improvement(request.subject))
+    case .loadPeople(let request):
+      return .peopleLoaded(
+        request,
+        try journal.people(matching: request.text, limit: request.limit, at: clock.now)
+      )
+    case .loadPerson(let id):
+      return .personLoaded(id, try journal.personPage(id, at: clock.now))
+    case .loadDecisionMap(let id):
+      return .decisionMapLoaded(id, try journal.decisionMap(of: id, at: clock.now))
+    case .previewForgetting(let id):
+      return .forgettingPreviewed(try journal.forgettingPreview(of: id))
+    case .forget(let id):
+      try journal.forget(id, at: clock.now)
+      return .forgotten
     case .undo: return .undone(try journal.undo(at: clock.now))
     case .redo: return .redone(try journal.redo(at: clock.now))
     case .loadVersions(let id): return .versionsLoaded(id, try journal.noteVersions(of: id))
@@ -60,7 +89,7 @@ struct EffectRunner: Sendable {
       return nil
     case .loadSettings: return .settingsLoaded(try journal.settings())
     case .saveSettings(let settings):
-      try journal.save(settings)
+      try journal.save(settings, at: clock.now)
       return nil
     case .rescueNote(let order):
       return .noteRescued(order, rescues.keep(order, at: clock.now))
@@ -76,6 +105,16 @@ struct EffectRunner: Sendable {
 }
 
 extension Journal {
+  fileprivate func improvement(_ subject: ActionRequest.Subject) throws(JournalError)
+    -> ImprovementDetail?
+  {
+    switch subject {
+    case .line(let id): try improvement(id)
+    case .written(let line, let text, let note):
+      try improvement(inLine: line, saying: text, of: note)
+    }
+  }
+
   fileprivate func save(_ save: NoteSave, at now: Moment) throws(JournalError) -> SavedNote {
     try saveNote(
       save.interviewID,

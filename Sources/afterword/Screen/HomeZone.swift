@@ -1,3 +1,4 @@
+internal import AfterwordModel
 internal import Foundation
 
 /// Where the person is, as far as the system knows.
@@ -7,6 +8,18 @@ enum HomeZone {
   /// Foundation takes half a millisecond to set up its time zones, so that it is only asked where
   /// the usual places do not tell.
   static var identifier: String { zoneOfSystem ?? TimeZone.current.identifier }
+
+  /// The zone, if its clocks show the same as the moment's; a moment that stops the clock tells an
+  /// offset from UTC only, which may be that of another zone.
+  static func identifier(at moment: Moment) -> String? {
+    var seconds = time_t(moment.instant.seconds)
+    var local = tm()
+    tzset()
+    guard localtime_r(&seconds, &local) != nil, local.tm_gmtoff == moment.utcOffset else {
+      return nil
+    }
+    return identifier
+  }
 
   private static let folder = "/usr/share/zoneinfo/"
 

@@ -60,15 +60,7 @@ enum PrivateFile {
     var status = stat()
     // Others can put files into the last of the folders.
     guard fstat(descriptor, &status) == 0, status.st_uid == geteuid() else { return nil }
-    var content: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 64 * 1024)
-    while true {
-      let count = Glibc.read(descriptor, &part, part.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return nil }
-      if count == 0 { return String(decoding: content, as: UTF8.self) }
-      content += part.prefix(count)
-    }
+    return [UInt8](wholeOf: descriptor).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The path from the root, without links; as it is if nothing is there.

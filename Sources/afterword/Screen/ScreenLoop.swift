@@ -26,6 +26,8 @@ struct ScreenLoop {
   private let terminal: Terminal
   private let clock: Clock
   private let opening: Opening
+  /// About the configuration; said on the first frame.
+  private let notice: String?
   private let runner: EffectRunner
   private let desk: JournalDesk
   /// Not needed before the first key.
@@ -37,10 +39,11 @@ struct ScreenLoop {
   /// Where words went that the journal did not take.
   private(set) var rescue: RescuePlace?
 
-  init(terminal: Terminal, journal: Journal, clock: Clock, opening: Opening) {
+  init(terminal: Terminal, journal: Journal, clock: Clock, opening: Opening, notice: String?) {
     self.terminal = terminal
     self.clock = clock
     self.opening = opening
+    self.notice = notice
     runner = EffectRunner(journal: journal, clock: clock)
     desk = JournalDesk(journal: journal, runner: runner)
     glyphs = terminal.isUTF8 ? .unicode : .ascii
@@ -48,13 +51,15 @@ struct ScreenLoop {
       now: clock.now,
       panes: ScreenLayout(terminal.size).paneSizes,
       homeZone: HomeZone.identifier,
-      runName: RecordID<ScreenLoop>(at: clock.now.instant).letters
+      runName: RecordID<ScreenLoop>(at: clock.now.instant).letters,
+      playbook: journal.playbook
     )
   }
 
   mutating func run() -> Ending {
     handle(.resized(ScreenLayout(terminal.size).paneSizes))
     handle(opening.event)
+    if let notice { handle(.configurationFoundWrong(notice)) }
     paint()
     handle(.firstFrameShown)
     while ending == nil {
@@ -188,7 +193,9 @@ extension Effect {
   /// Never done while somebody waits for the next frame.
   fileprivate var takesItsTime: Bool {
     switch self {
-    case .saveNote, .checkJournal, .rescueNote, .removeRescue, .findRescues: true
+    case .saveNote, .checkJournal, .rescueNote, .removeRescue, .findRescues, .catchUp,
+      .findOpenQuestions:
+      true
     default: false
     }
   }
@@ -196,7 +203,7 @@ extension Effect {
   /// A change that a person asked for: their next key comes after it.
   fileprivate var changesJournal: Bool {
     switch self {
-    case .perform, .undo, .redo: true
+    case .perform, .undo, .redo, .forget: true
     default: false
     }
   }

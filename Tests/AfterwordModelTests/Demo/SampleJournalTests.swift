@@ -1,5 +1,6 @@
-import AfterwordModel
 import Testing
+
+@testable import AfterwordModel
 
 @Suite("The sample journal")
 struct SampleJournalTests {
@@ -26,13 +27,13 @@ struct SampleJournalTests {
     }
   }
 
-  @Test("It holds a search of twelve applications, 25 interviews and thirty people")
+  @Test("It holds a search of twelve applications, 25 interviews and 29 people")
   func size() throws {
     try withSample(at: Self.evening) { journal, _ in
       let all = try journal.allInterviews(includingClosed: true)
       #expect(all.count == 25)
       #expect(Set(all.map(\.application.id)).count == 12)
-      #expect(Set(all.flatMap(\.people)).count == 30)
+      #expect(Set(all.flatMap(\.people)).count == 29)
       #expect(Set(all.map(\.application.outcome)) == Set(Outcome.allCases))
     }
   }
@@ -79,6 +80,65 @@ struct SampleJournalTests {
       #expect(Set(dated.map(\.by)) == [.me, .them])
       #expect(records.contains { !$0.questions.isEmpty })
       #expect(records.contains { $0.mentions.contains("Priya Nair") })
+    }
+  }
+
+  /// How many answers the story tells of.
+  private static var toldAnswers: Int {
+    var count = 0
+    for application in SampleJournal.applications {
+      for touch in application.touches {
+        if case .answered = touch.then { count += 1 }
+      }
+    }
+    return count
+  }
+
+  @Test("What the story tells has happened, and the rest was sent on its day")
+  func told() throws {
+    try withSample(at: Self.evening) { journal, now in
+      let all = try followUps(of: journal)
+      let answered = all.filter { $0.reply != nil }
+      let skipped = all.filter { $0.followUp.state.word == "skipped" }
+      #expect(answered.count == Self.toldAnswers)
+      #expect(skipped.count == 2)
+      let late = try journal.agenda(today: now.today).overdue.map { detail in
+        "\(detail.followUp.kind.rawValue) \(detail.company)"
+      }
+      let left = ["connect Himalaya Pay", "promise Сокол Технологии", "thank-you Acme"]
+      #expect(late.sorted() == left)
+    }
+  }
+
+  @Test("A day has no more than a handful to do", arguments: 22...28)
+  func handful(day: Int) throws {
+    try withSample(at: "2026-11-\(day)T12:00:00+01:00") { journal, now in
+      let agenda = try journal.agenda(today: now.today)
+      #expect((2...6).contains(agenda.overdue.count + agenda.dueToday.count))
+    }
+  }
+
+  @Test("Acme's timeline is that of the first picture")
+  func acme() throws {
+    try withSample(at: Self.evening) { journal, now in
+      let acme = try #require(
+        try journal.allInterviews(includingClosed: false).first { $0.application.company == "Acme" }
+      )
+      let planned = try followUps(of: journal).filter { detail in
+        detail.company == "Acme" && detail.followUp.state == .planned
+      }
+      let lines = planned.map { detail in
+        "\(detail.followUp.due.iso) \(detail.followUp.kind.rawValue) \(detail.personName ?? "")"
+      }
+      #expect(
+        lines == [
+          "2026-11-20 thank-you Priya Nair", "2026-11-22 thank-you Łukasz Żółtowski",
+          "2026-11-24 promise Dana Whitfield", "2026-12-01 status-check Dana Whitfield",
+        ]
+      )
+      let records = try journal.noteRecords(of: acme.interview.id)
+      let fresh = records.feedback.first { $0.text.hasPrefix("wants more Kubernetes") }
+      #expect(fresh?.kind == .improvement && fresh?.action == nil)
     }
   }
 

@@ -3,22 +3,9 @@ import Testing
 
 @Suite("Commands on a follow-up")
 struct FollowUpCommandTests {
-  private func inTimeline(_ detail: (SessionScript) -> FollowUpDetail) -> SessionScript {
-    var script = SessionScript.opened()
-    let detail = detail(script)
-    script.send(
-      .timelineLoaded(
-        script.application.id,
-        [TimelineEntry(at: .day(detail.followUp.due), content: .followUp(detail))]
-      )
-    )
-    script.run(.focusTimeline)
-    return script
-  }
-
   @Test("Space marks a planned one as sent")
   func markSent() throws {
-    var script = inTimeline { $0.followUp() }
+    var script = SessionScript.inTimeline { $0.followUp() }
     let id = try #require(script.state.timeline.selectedFollowUp?.followUp.id)
     #expect(script.run(.markSent) == [.perform(.markSent(id))])
   }
@@ -28,10 +15,10 @@ struct FollowUpCommandTests {
     let sent = FollowUp.State.sent(at: SessionScript.now.instant)
     let skipped = FollowUp.State.skipped(at: SessionScript.now.instant, reason: "")
     for command in [Command.markSent, .snooze, .skip] {
-      var script = inTimeline { $0.followUp(sent) }
+      var script = SessionScript.inTimeline { $0.followUp(sent) }
       #expect(script.run(command) == [])
       #expect(script.state.notice == .refused(.alreadySent))
-      script = inTimeline { $0.followUp(skipped) }
+      script = SessionScript.inTimeline { $0.followUp(skipped) }
       #expect(script.run(command) == [])
       #expect(script.state.notice == .refused(.alreadySkipped))
     }
@@ -40,7 +27,7 @@ struct FollowUpCommandTests {
   @Test("A reply may come to what was sent, and to what was still planned")
   func reply() throws {
     for state in [FollowUp.State.planned, .sent(at: SessionScript.now.instant)] {
-      var script = inTimeline { $0.followUp(state) }
+      var script = SessionScript.inTimeline { $0.followUp(state) }
       let id = try #require(script.state.timeline.selectedFollowUp?.followUp.id)
       script.run(.recordReply)
       script.type("We liked you")
@@ -50,7 +37,7 @@ struct FollowUpCommandTests {
 
   @Test("A follow-up that was planned is selected once the timeline is read")
   func selectsPlanned() {
-    var script = inTimeline { $0.followUp() }
+    var script = SessionScript.inTimeline { $0.followUp() }
     let new = script.followUp(dueInDays: 9)
     script.send(
       .performed(
@@ -80,19 +67,19 @@ struct FollowUpCommandTests {
 
   @Test("The today line stands before the first entry that is not past")
   func todayLine() {
-    let script = inTimeline { $0.followUp(dueInDays: -1) }
+    let script = SessionScript.inTimeline { $0.followUp(dueInDays: -1) }
     #expect(script.state.timeline.rows(at: script.state.now) == [.entry(0), .today])
-    let later = inTimeline { $0.followUp(dueInDays: 0) }
+    let later = SessionScript.inTimeline { $0.followUp(dueInDays: 0) }
     #expect(later.state.timeline.rows(at: later.state.now) == [.today, .entry(0)])
   }
 
   @Test("Taking the name away makes a follow-up go to nobody by name")
   func removesPerson() throws {
-    var script = inTimeline { $0.followUp() }
+    var script = SessionScript.inTimeline { $0.followUp() }
     let id = try #require(script.state.timeline.selectedFollowUp?.followUp.id)
     script.run(.edit)
     script.run(.nextField)
-    for _ in "Dana Whitfield" { script.run(.deleteBackward) }
+    for _ in "Dana Whitfield" { _ = script.answer(script.run(.deleteBackward), .fine) }
     #expect(script.run(.submit) == [.perform(.editFollowUp(id, FollowUpEdit(person: .nobody)))])
   }
 
@@ -111,7 +98,7 @@ struct FollowUpCommandTests {
     arguments: [(-3, 1), (0, 1), (1, 2), (5, 6)]
   )
   func snooze(due: Int, offered: Int) {
-    var script = inTimeline { $0.followUp(dueInDays: due) }
+    var script = SessionScript.inTimeline { $0.followUp(dueInDays: due) }
     script.run(.snooze)
     let day = SessionScript.now.today.adding(days: offered)
     #expect(script.form?.focusedField.reading == .day(day))

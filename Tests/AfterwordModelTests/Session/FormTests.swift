@@ -110,7 +110,8 @@ struct FormTests {
     var script = SessionScript.opened()
     script.run(.planFollowUp)
     script.run(.nextField)
-    script.type("Ann")
+    script.type("An")
+    _ = script.answer(script.send(.typed("n")), .fine)
     let request = SuggestionRequest(field: .person, source: .people(company: "Acme"), prefix: "Ann")
     script.send(.suggested(request, ["Annabel"]))
     guard case .perform(.planFollowUp(let draft))? = script.run(.submit).first else {

@@ -112,9 +112,16 @@ struct PanesTests {
   func midnight() {
     var script = SessionScript.opened()
     let later = Moment(script.state.now.instant.adding(minutes: 1), utcOffset: 3600)
-    #expect(script.send(.clockMoved(later)) == [])
+    #expect(script.send(.clockMoved(later)) == [.catchUp])
     let tomorrow = Moment(script.state.now.instant.adding(minutes: 24 * 60), utcOffset: 3600)
-    #expect(script.send(.clockMoved(tomorrow)).first == .loadOverview)
+    #expect(script.send(.clockMoved(tomorrow)).starts(with: [.catchUp, .loadOverview]))
+  }
+
+  @Test("What time has changed is read again, and nothing where it changed nothing")
+  func caughtUp() {
+    var script = SessionScript.opened()
+    #expect(script.send(.caughtUp).contains(.loadTimeline(script.application.id)))
+    #expect(script.state.notice == nil)
   }
 
   @Test("A selected row that is gone gives the selection to its neighbour")

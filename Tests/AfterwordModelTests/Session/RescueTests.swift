@@ -42,7 +42,11 @@ struct RescueTests {
   @Test("After the first frame it is looked for words of earlier runs")
   func looking() {
     var script = SessionScript.opened()
-    #expect(script.send(.firstFrameShown) == [.loadSettings, .checkJournal, .findRescues])
+    #expect(
+      script.send(.firstFrameShown) == [
+        .loadSettings, .checkJournal, .findRescues, .catchUp, .findOpenQuestions,
+      ]
+    )
   }
 
   @Test("Words go into their note as one step of undo; their file goes after the commit")
@@ -91,7 +95,7 @@ struct RescueTests {
     let effects = script.send(
       .interviewOpened(script.detail(of: script.onsite, note: "one\ntwo\nthree"))
     )
-    #expect(effects == [.removeRescue(path: offer.path)])
+    #expect(effects == [.loadImprovements(script.onsite.id), .removeRescue(path: offer.path)])
     #expect(script.state.notes.saving == .saved)
   }
 

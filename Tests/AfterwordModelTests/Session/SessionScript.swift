@@ -62,6 +62,15 @@ struct SessionScript {
     )
   }
 
+  /// The same with another outcome of the first application.
+  func window(with outcome: Outcome) -> InterviewListWindow {
+    var window = window
+    var ended = application
+    ended.outcome = outcome
+    window.rows[0] = .application(ended)
+    return window
+  }
+
   func detail(of interview: Interview, note: String = "") -> InterviewDetail {
     InterviewDetail(
       application: interview.applicationID == application.id ? application : other,
@@ -71,14 +80,19 @@ struct SessionScript {
     )
   }
 
-  func followUp(_ state: FollowUp.State = .planned, dueInDays days: Int = 1) -> FollowUpDetail {
+  func followUp(
+    _ state: FollowUp.State = .planned,
+    dueInDays days: Int = 1,
+    fineInDays: Int? = 0
+  ) -> FollowUpDetail {
     let followUp = FollowUp(
       id: .init(at: Self.now.instant),
       applicationID: application.id,
       kind: .thankYou,
       channel: .email,
       due: Self.now.today.adding(days: days),
-      state: state
+      state: state,
+      planning: FollowUp.Planning(earliest: fineInDays.map(Self.now.today.adding(days:)))
     )
     return FollowUpDetail(
       followUp: followUp,

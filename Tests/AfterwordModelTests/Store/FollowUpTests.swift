@@ -10,7 +10,7 @@ struct FollowUpTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    journal = try folder.open()
+    journal = try folder.open(playbook: .planningNothing)
     let receipt = try journal.add(people: [PersonDraft(name: "Dana Whitfield", role: .hr)])
     application = receipt.applicationID
     interview = try #require(receipt.interviewID)
@@ -88,11 +88,11 @@ struct FollowUpTests {
 
   @Test("the timeline is in the order of time, a planned day after what happened on it")
   func timeline() throws {
+    _ = try journal.perform(.setOutcome(application, .offer), at: .start)
     let sent = try journal.plan(application, due: "2026-11-30")
     _ = try journal.plan(application, due: "2026-11-22", note: "today")
     _ = try journal.plan(application, due: "2026-11-23", note: "tomorrow")
     _ = try journal.perform(.recordReply(sent, text: "hi"), at: .start)
-    _ = try journal.perform(.setOutcome(application, .offer), at: .start.later(minutes: 1))
     _ = try journal.perform(
       .addInterview(
         InterviewDraft(

@@ -92,22 +92,47 @@ struct ListWindowTests {
     #expect(try window(.around(gone), 10) == window(.first, 10))
   }
 
+  /// What the list counts of each round, the latest first: due, later, closed.
+  private func counted() throws -> [[Int]] {
+    try window(.first, 5).rows.compactMap { row in
+      guard case .interview(let row) = row else { return nil }
+      return [row.dueCount, row.laterCount, row.closedCount]
+    }
+  }
+
+  /// By how much each count has grown; the playbook's own plans are in both.
+  private func growth(from before: [[Int]]) throws -> [[Int]] {
+    zip(try counted(), before).map { after, before in zip(after, before).map { $0 - $1 } }
+  }
+
   @Test("counts what is due, later and closed of each round")
   func counts() throws {
     let receipt = try journal.add()
+    let before = try counted()
     for due in ["2026-11-20", "2026-11-22", "2026-11-23"] {
-      _ = try journal.plan(receipt.applicationID, interview: receipt.interviewID, due: due)
+      _ = try journal.plan(
+        receipt.applicationID,
+        interview: receipt.interviewID,
+        kind: .custom,
+        due: due
+      )
     }
     let sent = try journal.plan(
       receipt.applicationID,
       interview: receipt.interviewID,
+      kind: .custom,
       due: "2026-11-22"
     )
     _ = try journal.perform(.markSent(sent), at: .start)
-    guard case .interview(let row) = try window(.first, 5).rows.last else {
-      Issue.record("no interview in the list")
-      return
-    }
-    #expect((row.dueCount, row.laterCount, row.closedCount) == (2, 1, 1))
+    #expect(try growth(from: before) == [[2, 1, 1]])
+  }
+
+  @Test("counts what belongs to no round at the latest, and nowhere else")
+  func countsOfNoRound() throws {
+    let first = try journal.add(round: "First", at: "2026-11-10T10:00")
+    _ = try journal.add(round: "Second", at: "2026-11-12T10:00")
+    let before = try counted()
+    _ = try journal.plan(first.applicationID, interview: nil, kind: .custom, due: "2026-11-20")
+    #expect(try growth(from: before) == [[1, 0, 0], [0, 0, 0]])
   }
 }

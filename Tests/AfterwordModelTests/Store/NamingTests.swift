@@ -8,7 +8,7 @@ struct NamingTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    journal = try folder.open()
+    journal = try folder.open(playbook: .planningNothing)
   }
 
   @Test("a short key is the shortest that names one record, and any longer one names it too")

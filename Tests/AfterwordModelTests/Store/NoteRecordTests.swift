@@ -58,7 +58,7 @@ struct NoteRecordTests {
     try write("! call on Tuesday\n! write on 5/12")
     func due() throws -> [String?] { try journal.noteRecords(of: id).promises.map { $0.due?.iso } }
     #expect(try due() == ["2026-11-24", nil])
-    try journal.save(Settings(dayOrder: .dayFirst))
+    try journal.save(Settings(dayOrder: .dayFirst), at: .start)
     #expect(try due() == ["2026-11-24", "2026-12-05"])
     let edit = InterviewEdit(start: .berlin("2026-11-26T14:00"))
     _ = try journal.perform(.editInterview(id, edit), at: .start)
@@ -151,7 +151,7 @@ struct NoteRecordTests {
     for order in [DayOrder.monthFirst, nil] {
       for usesMouse in [false, true] {
         let settings = Settings(dayOrder: order, usesMouse: usesMouse)
-        try journal.save(settings)
+        try journal.save(settings, at: .start)
         #expect(try folder.open().settings() == settings)
       }
     }

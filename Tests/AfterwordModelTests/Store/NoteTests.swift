@@ -85,7 +85,8 @@ struct NoteTests {
     let other = try folder.open()
     try other.appendToNote(id, line: "from elsewhere", at: .start)
     let saved = try save("one, changed\ntwo\nthree\n", base: "one\ntwo\nthree\n", session: "t")
-    #expect(saved == SavedNote(text: "one, changed\ntwo\nthree\nfrom elsewhere", isMerged: true))
+    #expect(saved.text == "one, changed\ntwo\nthree\nfrom elsewhere")
+    #expect(saved.isMerged && !saved.hasConflict)
     #expect(try note() == Array(saved.text.utf8))
   }
 
@@ -100,7 +101,15 @@ struct NoteTests {
     )
     let saved = try save("one\n- speak louder\n", base: "one\n- speak up\n", session: "u")
     let both = "one\n- speak slowly\n- (also written) speak louder\n"
-    #expect(saved == SavedNote(text: both, isMerged: true, hasConflict: true))
+    #expect(
+      saved
+        == SavedNote(
+          text: both,
+          isMerged: true,
+          hasConflict: true,
+          changesMarkedLines: true
+        )
+    )
     #expect(try note() == Array(both.utf8))
   }
 
@@ -136,7 +145,8 @@ struct NoteTests {
       session: "s",
       at: .start
     )
-    #expect(half == SavedNote(text: "first\n+ half a line", isMerged: false))
+    #expect(half.text == "first\n+ half a line")
+    #expect(!half.isMerged)
     try journal.appendToNote(id, line: "theirs", at: .start)
     let merged = try journal.saveNote(
       id,

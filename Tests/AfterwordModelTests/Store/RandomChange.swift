@@ -8,6 +8,7 @@ struct RandomChanges {
   private var interviews: [InterviewID] = []
   private var followUps: [FollowUpID] = []
   private var lines: [NoteLineID] = []
+  private var people: [PersonID] = []
 
   init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
@@ -18,7 +19,7 @@ struct RandomChanges {
     }
     do {
       try performChange(in: journal, at: now)
-    } catch JournalError.notPlanned, JournalError.notAnImprovement {
+    } catch JournalError.notPlanned, JournalError.notAnImprovement, JournalError.notFound {
       return
     }
   }
@@ -30,12 +31,16 @@ struct RandomChanges {
       interviews.append(id)
       lines += try journal.noteRecords(of: id).feedback.map(\.id)
     }
+    people += try journal.participants(of: receipt.applicationID).map(\.person.id)
+    followUps += try journal.timeline(of: receipt.applicationID).compactMap { entry in
+      if case .followUp(let detail) = entry.content { detail.followUp.id } else { nil }
+    }
     if let id = receipt.followUpID { followUps.append(id) }
   }
 
   /// Adds a line, or takes the lines of the note and puts them together in another way.
   private mutating func write(in id: InterviewID, of journal: Journal, at now: Moment) throws {
-    let line = (pick(["- ", "+ ", "> ", "! ", ""]) ?? "") + text()
+    let line = (pick(["- ", "+ ", "> ", "! ", ""]) ?? "") + text() + (pick(dates) ?? "")
     if Bool.random(using: &generator) {
       return try journal.appendToNote(id, line: line, at: now)
     }
@@ -56,13 +61,21 @@ struct RandomChanges {
       return .addInterview(newInterview())
     }
     let followUp = pick(followUps)
-    return switch (Int.random(in: 0..<12, using: &generator), followUp) {
+    if let person = pick(people), let other = pick(people),
+      Int.random(in: 0..<9, using: &generator) == 0
+    {
+      return .mergePeople(person, duplicate: other)
+    }
+    return switch (Int.random(in: 0..<20, using: &generator), followUp) {
     case (0, _): .addInterview(newInterview())
     case (1, _):
       .editApplication(application, ApplicationEdit(company: text(), source: text()))
     case (2, _):
-      .editInterview(interview, InterviewEdit(round: text(), minutes: 45, people: people()))
-    case (10, _): .addPeople(people(), to: interview)
+      .editInterview(
+        interview,
+        InterviewEdit(round: text(), start: start(), minutes: 45, people: drafts())
+      )
+    case (10, _): .addPeople(drafts(), to: interview)
     case (11, _):
       if let line = pick(lines) {
         .editAction(line, ActionEdit(state: pick(Action.State.allCases), proof: text()))
@@ -73,9 +86,12 @@ struct RandomChanges {
     case (4, let id?):
       .editFollowUp(
         id,
-        FollowUpEdit(note: text(), person: people().first.map(PersonChange.somebody))
+        FollowUpEdit(note: text(), person: drafts().first.map(PersonChange.somebody))
       )
-    case (5, let id?): .markSent(id)
+    case (5, let id?), (12, let id?): .markSent(id)
+    case (13, _): .setNoShow(interview, Bool.random(using: &generator))
+    case (14, let id?): .settlePromise(id, isKept: Bool.random(using: &generator))
+    case (15, _), (16, _), (17, _): personChange(in: application)
     case (6, let id?): .skip(id, reason: text())
     case (7, let id?): .snooze(id, until: day())
     case (8, let id?): .recordReply(id, text: text())
@@ -83,8 +99,8 @@ struct RandomChanges {
       .planFollowUp(
         FollowUpDraft(
           applicationID: application,
-          person: people().first,
-          kind: .connect,
+          person: drafts().first,
+          kind: pick(FollowUpKind.allCases) ?? .connect,
           due: day(),
           note: text()
         )
@@ -92,24 +108,49 @@ struct RandomChanges {
     }
   }
 
+  private mutating func personChange(in application: ApplicationID) -> JournalChange {
+    guard let person = pick(people) else { return .addPerson(newPerson(), to: application) }
+    let notBefore = Bool.random(using: &generator) ? day() : nil
+    return switch Int.random(in: 0..<4, using: &generator) {
+    case 0: .addPerson(newPerson(), to: application)
+    case 1:
+      .editRole(person, application, RoleEdit(kind: pick(RoleKind.allCases), say: .decides))
+    case 2:
+      .editPerson(
+        person,
+        PersonEdit(
+          wishes: Wishes(isEmailOnly: Bool.random(using: &generator), notBefore: notBefore),
+          agreedToLinkedIn: Bool.random(using: &generator)
+        )
+      )
+    default: pick(lines).map { .setSaidBy($0, person) } ?? .addPerson(newPerson(), to: application)
+    }
+  }
+
   private mutating func newInterview() -> InterviewDraft {
     InterviewDraft(
       application: .position(company: text(), position: text(), department: ""),
       round: text(),
-      start: .berlin("\(day().iso)T10:00"),
-      people: people()
+      start: start(),
+      people: drafts()
     )
   }
 
-  private mutating func people() -> [PersonDraft] {
-    (0..<Int.random(in: 0...3, using: &generator)).map { _ in
-      PersonDraft(
-        name: text().replacing(";", with: ""),
-        email: text(),
-        role: pick(RoleKind.allCases)
-      )
-    }
+  private mutating func drafts() -> [PersonDraft] {
+    (0..<Int.random(in: 0...3, using: &generator)).map { _ in newPerson() }
   }
+
+  private mutating func newPerson() -> PersonDraft {
+    PersonDraft(
+      name: text().replacing(";", with: ""),
+      email: text(),
+      role: pick(RoleKind.allCases)
+    )
+  }
+
+  private mutating func start() -> ZonedTime { .berlin("\(day().iso)T10:00") }
+
+  private let dates = [" by Friday", " on 5/12", " by 2026-11-30", ""]
 
   private mutating func text() -> String {
     pick(["Acme", "acmé", "Dana O'Neil", "a\0b", "\u{1B}[2J", "'; DROP TABLE note; --", "日本"])

@@ -1,6 +1,7 @@
-import AfterwordModel
 import Foundation
 import GRDB
+
+@testable import AfterwordModel
 
 /// A folder of its own, gone when the test is over.
 final class TemporaryFolder {
@@ -15,8 +16,8 @@ final class TemporaryFolder {
 
   var journalPath: String { path + "/journal.sqlite" }
 
-  func open(at now: Moment = .start) throws -> Journal {
-    try Journal.open(at: journalPath, now: now)
+  func open(at now: Moment = .start, playbook: Playbook = Playbook()) throws -> Journal {
+    try Journal.open(at: journalPath, now: now, playbook: playbook)
   }
 
   /// Another connection, for looking at the file behind the journal's back.
@@ -32,6 +33,19 @@ final class TemporaryFolder {
   }
 
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path) }
+}
+
+extension Playbook {
+  /// For tests of what the person does alone.
+  static var planningNothing: Playbook {
+    var playbook = Playbook()
+    playbook.rules.thankYou.isOn = false
+    playbook.rules.connect.isOn = false
+    playbook.rules.department.isOn = false
+    playbook.rules.statusCheck.isOn = false
+    playbook.rules.thanksAllRound.isOn = false
+    return playbook
+  }
 }
 
 extension Moment {

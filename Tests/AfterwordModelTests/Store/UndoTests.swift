@@ -10,21 +10,6 @@ struct UndoTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Every row of every table that people's words are in, to the byte.
-  private func dump() throws -> [String] {
-    try folder.rawDatabase().read { database in
-      try ChangeLog.tables.flatMap { table in
-        try Row.fetchAll(database, sql: "SELECT * FROM \(table) ORDER BY 1, 2")
-          .map { row in "\(table) \(row.databaseValues.map(exactly).joined(separator: " "))" }
-      }
-    }
-  }
-
-  private func exactly(_ value: DatabaseValue) -> String {
-    guard case .blob(let data) = value.storage else { return value.description }
-    return data.map { String($0, radix: 16) }.joined(separator: ".")
-  }
-
   @Test(
     "as many undos as there were changes give the start, as many redos the end, across restarts",
     arguments: Sweep.seeds(short: 4, long: 100)
@@ -32,23 +17,23 @@ struct UndoTests {
   func randomChanges(seed: UInt64) throws {
     var changes = RandomChanges(seed: seed)
     var journal = try folder.open()
-    var states = [try dump()]
+    var states = [try folder.rows()]
     for step in 0..<60 {
       if step % 7 == 0 { journal = try folder.open() }
       try changes.make(in: journal, at: .start.later(minutes: step))
-      let state = try dump()
+      let state = try folder.rows()
       if state != states.last { states.append(state) }
     }
     for (step, state) in states.reversed().dropFirst().enumerated() {
       if step % 5 == 0 { journal = try folder.open() }
       _ = try journal.undo(at: .start)
-      #expect(try dump() == state)
+      #expect(try folder.rows() == state)
     }
     #expect(throws: JournalError.nothingToUndo) { try journal.undo(at: .start) }
     for (step, state) in states.dropFirst().enumerated() {
       if step % 5 == 0 { journal = try folder.open() }
       _ = try journal.redo(at: .start)
-      #expect(try dump() == state)
+      #expect(try folder.rows() == state)
     }
     #expect(throws: JournalError.nothingToRedo) { try journal.redo(at: .start) }
     try journal.verify()
@@ -82,7 +67,7 @@ struct UndoTests {
   func refusedChange() throws {
     let journal = try folder.open()
     try journal.add()
-    let before = try dump()
+    let before = try folder.rows()
     let draft = InterviewDraft(
       application: .position(company: "New", position: "SRE", department: ""),
       round: "Onsite",
@@ -92,7 +77,7 @@ struct UndoTests {
     #expect(throws: JournalError.invalid(.empty(.name))) {
       try journal.perform(.addInterview(draft), at: .start)
     }
-    #expect(try dump() == before)
+    #expect(try folder.rows() == before)
     #expect(try journal.undo(at: .start).subject == "Acme · Onsite")
   }
 }

@@ -45,10 +45,17 @@ enum KeysDocument {
       case .dayOrder: "order"
       case .formText: "fields"
       case .formChoice: "choices"
+      case .actions: "actions"
+      case .speaker: "who said it"
       case .history: "versions"
+      case .people: "people"
+      case .person: "person"
+      case .decisionMap: "who decides"
+      case .peopleQuestion: "questions about people"
       case .help: "help"
       case .alert: "alerts"
       case .rescueOffer: "rescued words"
+      case .promiseQuestion: "promises"
       }
     }.joined(separator: ", ")
   }

@@ -1,3 +1,4 @@
+import AfterwordModel
 import Foundation
 import PseudoTerminal
 
@@ -7,9 +8,22 @@ final class OwnJournal {
   let folder: String
   var path: String { folder + "/journal.sqlite" }
 
-  init() throws {
+  /// Every rule of the playbook is switched off where it does not plan by itself.
+  init(plansByItself: Bool = true) throws {
     folder = FileManager.default.temporaryDirectory.path + "/afterword-cli-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: folder + "/config/afterword",
+      withIntermediateDirectories: true
+    )
+    if !plansByItself {
+      try configure(RuleName.allCases.map { "\($0.rawValue).on = false\n" }.joined())
+    }
+  }
+
+  var configurationPath: String { folder + "/config/afterword/config.toml" }
+
+  func configure(_ text: String) throws {
+    try text.write(toFile: configurationPath, atomically: true, encoding: .utf8)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -17,7 +31,7 @@ final class OwnJournal {
   var environment: [String: String] {
     PseudoTerminal.usualEnvironment.merging([
       "AFTERWORD_JOURNAL": path, "AFTERWORD_NOW": "2026-11-22T18:40:00+01:00",
-      "TZ": "Europe/Berlin",
+      "TZ": "Europe/Berlin", "XDG_CONFIG_HOME": folder + "/config",
     ]) { $1 }
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite("Commands that read")
 struct ReadingCommandTests {
   private func journal() throws -> OwnJournal {
-    let journal = try OwnJournal()
+    let journal = try OwnJournal(plansByItself: false)
     _ = try journal.addAcme()
     try journal.run("plan", "acme", "thank-you", "--person", "Dana Whitfield", "--on", "today")
     try journal.run("plan", "acme", "status-check", "--on", "1 Dec", "--note", "ask calmly")
@@ -33,12 +33,14 @@ struct ReadingCommandTests {
       #"{"company":"Acme","department":"","id":"ID","key":"KEY","outcome":"open","#
       + #""position":"Staff SRE"}"#
     let next =
-      #"{"application":"ID","channel":"email","company":"Acme","due":"2026-11-22","id":"ID","#
-      + #""key":"KEY","kind":"thank-you","note":"","person":"Dana Whitfield","state":"planned"}"#
+      #"{"application":"ID","channel":"email","company":"Acme","due":"2026-11-22","#
+      + #""earliest":"2026-11-22","id":"ID","key":"KEY","kind":"thank-you","note":"","#
+      + #""override":"","person":"Dana Whitfield","reason":"","source":"","state":"planned","#
+      + #""verdict":{"is":"fine","until":null}}"#
     let expected =
       #"{"interviews":[{"application":"# + application
       + #","id":"ID","key":"KEY","minutes":60,"nextFollowUp":"# + next
-      + #","people":["Dana Whitfield","Priya Nair"],"place":"","round":"Onsite","#
+      + #","noShow":false,"people":["Dana Whitfield","Priya Nair"],"place":"","round":"Onsite","#
       + #""start":"2026-11-19T14:00:00+01:00","timeZone":"Europe/Berlin"}],"version":1}"#
     #expect(try journal().printed("list", "--json").withoutIDs == expected)
   }
@@ -64,6 +66,7 @@ struct ReadingCommandTests {
       People
       KEY  Dana Whitfield  HR · some say              dana@acme.example
       KEY  Priya Nair      interviewer · say unknown
+      Next: Outreach → Priya Nair, Mon 23 Nov (it would help). You don't know what Priya Nair has to say in it, nor what they think.
 
       Timeline
       KEY  Thu 19 Nov  Onsite
@@ -128,22 +131,29 @@ struct ReadingCommandTests {
     #expect(result.status == .success)
     #expect(
       result.standardOutput
-        == "Nothing to do is the right move today. Next: Tue 1 Dec, status check with Acme.\n"
+        == """
+        Nothing to do is the right move today. Next: Tue 1 Dec, status check with Acme.
+
+        Waiting on them
+        Acme  Thank-you → Dana Whitfield, Sun 22 Nov
+
+        """
     )
   }
 
   @Test("today --json is exactly this")
   func todayJSON() throws {
     let next =
-      #"{"application":"ID","channel":"email","company":"Acme","due":"2026-12-01","id":"ID","#
-      + #""key":"KEY","kind":"status-check","note":"ask calmly","person":null,"#
-      + #""state":"planned"}"#
+      #"{"application":"ID","channel":"email","company":"Acme","due":"2026-12-01","#
+      + #""earliest":"2026-11-22","id":"ID","key":"KEY","kind":"status-check","#
+      + #""note":"ask calmly","override":"","person":null,"reason":"","source":"","#
+      + #""state":"planned","verdict":{"is":"fine","until":null}}"#
     let journal = try journal()
     try journal.run("skip", "dana", "--why", "thanked her by phone")
     #expect(
       try journal.printed("today", "--json").withoutIDs
         == #"{"due":[],"next":{"day":"2026-12-01","followUp":"# + next
-        + #"},"now":"2026-11-22T18:40:00+01:00","overdue":[],"version":1}"#
+        + #"},"now":"2026-11-22T18:40:00+01:00","overdue":[],"version":1,"waitingOnThem":[]}"#
     )
   }
 

@@ -72,7 +72,14 @@ final class Desk {
 
 extension Desk {
   /// The journal, read and written through the model in this process.
-  func journal() throws -> Journal { try Journal.open(at: journalPath, now: Self.now) }
+  func journal() throws -> Journal {
+    try Journal.open(at: journalPath, now: Self.now, playbook: Self.playbook)
+  }
+
+  /// That of the program there, which has nothing to plan anew at its start then.
+  private static let playbook = Playbook(
+    calendar: PersonalCalendar(zone: "Europe/Berlin", utcOffset: now.utcOffset)
+  )
 
   /// An interview that was on Thursday, through the model.
   @discardableResult

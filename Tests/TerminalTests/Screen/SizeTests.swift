@@ -63,12 +63,12 @@ struct SizeTests {
     let terminal = try desk.openNote()
     for index in 0..<200 {
       try terminal.resize(to: TerminalSize(rows: 1 + index * 7 % 60, columns: 1 + index * 13 % 200))
-      try terminal.send("x")
+      try terminal.send("ü")
     }
     try terminal.resize(to: .standard)
-    let text = String(repeating: "x", count: 200)
+    let text = String(repeating: "ü", count: 200)
     try terminal.wait(until: "all of it saved") { screen in
-      screen.text.count { $0 == "x" } == 200 && screen.contains("saved ✓")
+      screen.text.count { $0 == "ü" } == 200 && screen.contains("saved ✓")
     }
     #expect(try desk.note() == text)
   }

@@ -16,7 +16,7 @@ struct TerminalNameTests {
     let terminal = try desk.start(with: ["TERM": name])
     let before = LineModes(try terminal.modes())
     let screen = try terminal.wait(for: "q quit")
-    #expect(screen.lines[0].hasPrefix(" Afterword    nothing due · 1 open"))
+    #expect(screen.lines[0].hasPrefix(" Afterword    Nothing due today. Next: Mon 23 Nov"))
     #expect(screen.lines[0].hasSuffix("Sun 22 Nov 18:40"))
     #expect(screen.lines[1].hasPrefix("┌ Interviews ─"))
     #expect(screen.lines[1].hasSuffix("─┐"))

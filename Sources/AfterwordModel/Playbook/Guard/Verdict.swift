@@ -16,17 +16,3 @@ public struct Verdict: Sendable, Hashable {
     self.reasons = reasons
   }
 }
-
-/// A reason of the guard's to wait, or to leave it. `sentence` says it to a person.
-public enum GuardReason: Sendable, Hashable {
-  /// They asked not to be written to.
-  case doNotContact(name: String)
-  case emailOnly(name: String, channel: Channel)
-  case notBefore(name: String, CalendarDay)
-  /// So many messages in a row that they left unanswered.
-  case unanswered(name: String, count: Int, limit: Int)
-  case tooSoon(name: String, after: CalendarDay, isPlanned: Bool, businessDays: Int)
-  case statusMessages(company: String, count: Int, limit: Int)
-  case companyWeek(company: String, count: Int, limit: Int)
-  case keepInTouchUnanswered(name: String, count: Int)
-}

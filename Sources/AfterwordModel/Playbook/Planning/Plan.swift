@@ -7,15 +7,19 @@ public struct Plan: Sendable, Hashable {
   /// Follow-ups that the person planned or changed whose ground is gone, with the sentence that says
   /// why.
   public var withdrawn: [FollowUpID: String]
+  /// What the rules want and the guard calls enough, with the guard's sentence.
+  public var declined: [PlanGround: String]
 
   public init(
     touches: [PlannedTouch] = [],
     earliest: [FollowUpID: CalendarDay?] = [:],
-    withdrawn: [FollowUpID: String] = [:]
+    withdrawn: [FollowUpID: String] = [:],
+    declined: [PlanGround: String] = [:]
   ) {
     self.touches = touches
     self.earliest = earliest
     self.withdrawn = withdrawn
+    self.declined = declined
   }
 }
 

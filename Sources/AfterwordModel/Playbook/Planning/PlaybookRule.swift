@@ -8,14 +8,6 @@ protocol PlaybookRule: Sendable, Hashable {
   func wishes(for application: ApplicationFacts, in context: PlanningContext) -> [PlanWish]
 }
 
-/// What all rules are told besides the application.
-struct PlanningContext {
-  let facts: CaseFacts
-  /// Interviews that have ended by then are over.
-  let now: Instant
-  let calendar: PersonalCalendar
-}
-
 /// A touch that a rule wants, before the guard has found its day.
 struct PlanWish: Hashable {
   var ground: PlanGround
@@ -25,13 +17,21 @@ struct PlanWish: Hashable {
   var lineID: NoteLineID?
   var kind: FollowUpKind
   var channel: Channel
+  /// When its ground arose: what the person planned or sent by hand since then covers the wish.
+  var since: Instant
   /// The day on which the rule would have it; the guard may make it later.
   var day: CalendarDay
   /// The moment, where the rule counts hours or minutes; `day` is its day.
   var dueAt: Instant?
   var earliestAt: Instant?
+  /// The day from which on it may go, where neither `day` nor `earliestAt` says it.
+  var earliestDay: CalendarDay?
   var note = ""
   /// One sentence without its full stop, with the real names and days.
   var reason: String
   var source = ""
+  /// Several applications may want it for the same person, but only the first of them gets it.
+  var isOncePerPerson = false
+  /// The same touch to others, in this order, where the guard says enough of this one.
+  var instead: [PlanWish] = []
 }

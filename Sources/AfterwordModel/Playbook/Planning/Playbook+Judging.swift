@@ -1,0 +1,48 @@
+extension Playbook {
+  /// All that counts for the guard: what was sent, what the person has planned, and the plan.
+  public func guardedTouches(of facts: CaseFacts, plan: Plan) -> [GuardedTouch] {
+    let making = GuardedTouchMaking(self, facts: facts)
+    return facts.leavingOut(Set(plan.withdrawn.keys)).touches.compactMap { making.touch($0) }
+      + plan.touches.map { making.touch($0) }
+  }
+
+  /// A follow-up on a day, as the guard sees it.
+  public func guardedTouch(
+    of followUp: FollowUp,
+    on day: CalendarDay,
+    in facts: CaseFacts
+  ) -> GuardedTouch {
+    GuardedTouchMaking(self, facts: facts).touch(followUp, on: day)
+  }
+
+  /// What the guard says of a touch on its day, among all that was sent and is planned.
+  public func verdict(
+    for touch: GuardedTouch,
+    in facts: CaseFacts,
+    plan: Plan = Plan()
+  ) -> Verdict {
+    cadence.verdict(
+      on: touch,
+      among: guardedTouches(of: facts, plan: plan),
+      person: touch.personID.flatMap { facts.people[$0] },
+      calendar: calendar
+    )
+  }
+
+  /// What the guard says of a follow-up on a day; it is not in its own way, whether it is a fact or
+  /// stands in the plan.
+  public func verdict(
+    of followUp: FollowUp,
+    on day: CalendarDay,
+    in facts: CaseFacts,
+    plan: Plan
+  ) -> Verdict {
+    var others = plan
+    others.touches.removeAll { $0.ground == followUp.planning.ground }
+    return verdict(
+      for: guardedTouch(of: followUp, on: day, in: facts),
+      in: facts.leavingOut([followUp.id]),
+      plan: others
+    )
+  }
+}

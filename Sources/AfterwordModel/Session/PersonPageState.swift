@@ -1,0 +1,87 @@
+/// Everything about one person, as rows to go through.
+public struct PersonPageState: Sendable, Equatable {
+  public let id: PersonID
+  /// Nil until it is read.
+  public private(set) var page: PersonPage?
+  public private(set) var rows: [Row] = []
+  public private(set) var cursor = RowCursor()
+
+  public enum Row: Sendable, Equatable {
+    case fact(Fact)
+    case heading(Section)
+    case application(PersonApplication)
+    case touch(FollowUpDetail)
+    case reply(Reply, to: FollowUpDetail)
+    case statement(PersonStatement)
+
+    var isSelectable: Bool {
+      if case .heading = self { false } else { true }
+    }
+  }
+
+  public enum Fact: Sendable, Hashable, CaseIterable {
+    case verdict, lastContact, wishes, linkedInAgreed, email, phone, linkedIn, address
+  }
+
+  public enum Section: Sendable, Hashable {
+    case applications, touches, statements
+  }
+
+  init(_ id: PersonID) { self.id = id }
+
+  public var selected: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
+
+  /// The application of the selected row; nil of a row that belongs to none.
+  var selectedApplication: ApplicationID? {
+    switch selected {
+    case .application(let part): part.application.id
+    case .touch(let detail), .reply(_, to: let detail): detail.followUp.applicationID
+    case .statement(let statement): statement.interview.applicationID
+    case .fact, .heading, nil: nil
+    }
+  }
+
+  private var isSelectable: [Bool] { rows.map(\.isSelectable) }
+
+  mutating func take(_ page: PersonPage, visibleRows: Int) {
+    self.page = page
+    rows = Self.rows(of: page)
+    cursor.set(cursor.index, over: isSelectable, visibleRows: visibleRows)
+  }
+
+  mutating func move(by steps: Int, visibleRows: Int) {
+    cursor.move(by: steps, over: isSelectable, visibleRows: visibleRows)
+  }
+
+  mutating func resize(visibleRows: Int) {
+    cursor.scroll(over: isSelectable, visibleRows: visibleRows)
+  }
+
+  private static func rows(of page: PersonPage) -> [Row] {
+    let facts = Fact.allCases.filter { $0.isKnown(of: page) }.map(Row.fact)
+    let touches = page.touches.flatMap { touch in
+      [Row.touch(touch.detail)] + touch.replies.map { .reply($0, to: touch.detail) }
+    }
+    return facts + section(.applications, page.applications.map(Row.application))
+      + section(.touches, touches) + section(.statements, page.statements.map(Row.statement))
+  }
+
+  private static func section(_ section: Section, _ rows: [Row]) -> [Row] {
+    rows.isEmpty ? [] : [.heading(section)] + rows
+  }
+}
+
+extension PersonPageState.Fact {
+  fileprivate func isKnown(of page: PersonPage) -> Bool {
+    let person = page.person
+    return switch self {
+    case .verdict, .lastContact: true
+    case .wishes: person.wishes != Wishes()
+    case .linkedInAgreed: person.agreedToLinkedIn
+    case .email: !person.email.isEmpty
+    case .phone: !person.phone.isEmpty
+    case .linkedIn: !person.linkedIn.isEmpty
+    case .address: !person.address.isEmpty
+    }
+  }
+}

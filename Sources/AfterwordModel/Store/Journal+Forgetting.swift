@@ -1,0 +1,103 @@
+internal import GRDB
+
+extension Journal {
+  /// What forgetting somebody would take away; nil if the journal has nobody with this id.
+  public func forgettingPreview(of id: PersonID) throws(JournalError) -> ForgettingPreview? {
+    try read { database in
+      guard let person = try database.person(id) else { return nil }
+      return try database.first(
+        """
+        SELECT
+          (SELECT count(*) FROM followUp
+            WHERE personID = ?1 AND state <> 'planned' AND deletedAt IS NULL),
+          (SELECT count(*) FROM followUp
+            WHERE personID = ?1 AND state = 'planned' AND deletedAt IS NULL),
+          (SELECT count(*) FROM reply JOIN followUp ON followUp.id = reply.followUpID
+            WHERE personID = ?1 AND followUp.deletedAt IS NULL AND reply.deletedAt IS NULL),
+          (SELECT count(*) FROM note JOIN interview ON interview.id = note.interviewID
+            WHERE note.deletedAt IS NULL AND interview.deletedAt IS NULL
+              AND (instr(note.text, ?2) > 0 OR instr(note.text, ?3) > 0
+                AND interview.applicationID IN (SELECT applicationID FROM role WHERE personID = ?1)))
+        """,
+        [id, person.name, person.firstName]
+      ) {
+        ForgettingPreview(
+          person: person,
+          closedTouchCount: try $0.next(),
+          plannedTouchCount: try $0.next(),
+          replyCount: try $0.next(),
+          noteCount: try $0.next()
+        )
+      }
+    }
+  }
+
+  /// Takes everything personal of somebody out of the journal, for good: nothing that was changed
+  /// until now can be undone any more. Notes stay as they are, and so does that there was a
+  /// follow-up, without a name or a text.
+  public func forget(_ id: PersonID, at now: Moment) throws(JournalError) {
+    try write { database in
+      let writing = ChangeWriting(database: database, now: now.instant)
+      let person = try writing.known(id)
+      // The steps of undo hold rows as they were, and their labels hold names.
+      try database.run("DELETE FROM change")
+      try planKeeping(database, at: now).follow(untold: Set(FollowUpKind.allCases)) {
+        try writing.forget(person)
+      }
+    }
+  }
+}
+
+extension ChangeWriting {
+  fileprivate func forget(_ person: Person) throws {
+    try forgetSentences(naming: person)
+    try database.run(
+      """
+      UPDATE reply SET text = x'', updatedAt = ?1
+      WHERE followUpID IN (SELECT id FROM followUp WHERE personID = ?2)
+      """,
+      [now, person.id]
+    )
+    try database.run(
+      "DELETE FROM followUp WHERE personID = ? AND (state = 'planned' OR deletedAt IS NOT NULL)",
+      [person.id]
+    )
+    try database.run(
+      """
+      UPDATE followUp SET note = x'', reason = x'', planReason = x'', overrideReason = x'',
+        updatedAt = ?1 WHERE personID = ?2
+      """,
+      [now, person.id]
+    )
+    try database.run("DELETE FROM person WHERE id = ?", [person.id])
+  }
+
+  /// What the playbook has written about them, in follow-ups with others too.
+  private func forgetSentences(naming person: Person) throws {
+    let inTheirApplications = """
+      applicationID IN (SELECT applicationID FROM role WHERE personID = ?1)
+      """
+    try database.run(
+      """
+      DELETE FROM planNotice
+      WHERE followUpID IN (SELECT id FROM followUp WHERE personID = ?1)
+        OR \(inTheirApplications) AND instr(reason, ?2) > 0
+      """,
+      [person.id, person.firstName]
+    )
+    for column in ["planReason", "note"] {
+      try database.run(
+        """
+        UPDATE followUp SET \(column) = x'', updatedAt = ?3
+        WHERE \(inTheirApplications) AND NOT isByHand AND instr(\(column), ?2) > 0
+        """,
+        [person.id, person.firstName, now]
+      )
+    }
+  }
+}
+
+extension Person {
+  /// What stands before the first space of the name.
+  fileprivate var firstName: String { String(name.prefix { !$0.isWhitespace }) }
+}
