@@ -86,7 +86,8 @@ struct Page {
     let room = area.columns - 4
     let remarkRoom = remark.isEmpty ? 0 : remark.displayColumns + 3
     guard room > 2 else { return }
-    let text = title.truncated(toColumns: room - 2 - remarkRoom, ellipsis: glyphs.ellipsis)
+    let text = glyphs.spelt(title)
+      .truncated(toColumns: room - 2 - remarkRoom, ellipsis: glyphs.ellipsis)
     if !text.isEmpty {
       canvas.draw(" \(text) ", row: area.row, column: area.column + 1, style: style)
     }
@@ -101,7 +102,8 @@ struct Page {
     }
   }
 
-  /// A text of one line in a field, around the cursor, which is shown if the field has the keys.
+  /// A text of one line in a field: around the cursor, which is shown, if the field has the keys, else
+  /// from its beginning.
   ///
   /// - Returns: the column after the text.
   @discardableResult
@@ -112,10 +114,13 @@ struct Page {
     hasKeys: Bool
   ) -> Int {
     canvas.fill(input, style: Theme.field)
+    guard hasKeys else {
+      let text = editor.text.truncated(toColumns: input.columns, ellipsis: glyphs.ellipsis)
+      return canvas.draw(text, row: input.row, column: input.column, style: style, clip: input)
+    }
     let slice = editor.fieldSlice(columns: input.columns)
     let (row, column) = (input.row, input.column)
     let end = canvas.draw(slice.text, row: row, column: column, style: style, clip: input)
-    guard hasKeys else { return end }
     if let selected = slice.selectedColumns {
       let start = column + selected.lowerBound
       let cells = Rectangle(row: row, column: start, rows: 1, columns: selected.count)
@@ -127,7 +132,7 @@ struct Page {
 
   /// The same, with an ellipsis at the end of the last row where something is left out.
   mutating func writeCut(_ paragraphs: [String], in area: Rectangle, style: Style) {
-    let lines = paragraphs.flatMap { $0.wrapped(toColumns: area.columns) }
+    let lines = paragraphs.flatMap { glyphs.spelt($0).wrapped(toColumns: area.columns) }
     for (offset, line) in lines.prefix(area.rows).enumerated() {
       let isCut = offset == area.rows - 1 && lines.count > area.rows
       let text = isCut ? line + " " + lines[offset + 1] : line
@@ -139,7 +144,7 @@ struct Page {
   mutating func writeParagraphs(_ paragraphs: [String], in area: Rectangle, style: Style) {
     var row = area.row
     for paragraph in paragraphs {
-      for line in paragraph.wrapped(toColumns: area.columns) {
+      for line in glyphs.spelt(paragraph).wrapped(toColumns: area.columns) {
         guard row < area.row + area.rows else { return }
         canvas.draw(line, row: row, column: area.column, style: style, clip: area)
         row += 1

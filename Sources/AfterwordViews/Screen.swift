@@ -20,6 +20,7 @@ public enum Screen {
       drawPanes(state, on: &page)
     }
     drawDialogs(state, on: &page)
+    if page.layout.arrangement != .capture { Footer.drawNotice(state, on: &page) }
     return page.canvas
   }
 

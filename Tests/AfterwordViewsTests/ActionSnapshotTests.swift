@@ -162,6 +162,20 @@ struct ActionSnapshotTests {
     try Snapshot.expect(screen.canvas().picture, named: "speaker-\(columns)x\(rows).txt")
   }
 
+  @Test("On the smallest screen whoever is selected is seen when it is asked who said it")
+  func smallest() {
+    var screen = SampleScreen.filled(rows: 6, columns: 20)
+    let asked = improvement("answers too long, and too many", at: "Globex", daysAgo: 10, done)
+    screen.send(
+      .improvementLoaded(
+        ActionRequest(.line(asked.id), for: .report),
+        ImprovementDetail(improvement: asked, candidates: [dana, priya])
+      )
+    )
+    screen.run(.moveDown)
+    #expect(screen.canvas().picture.contains("2  Priya Nair"))
+  }
+
   @Test(
     "Beside the lines of a note: offered, begun, due, done, closed",
     arguments: [(24, 80), (12, 40)]

@@ -7,6 +7,18 @@ import Testing
 struct TimelineSnapshotTests {
   private static let sizes = [(24, 80), (12, 40), (40, 120)]
 
+  @Test("No sign that ASCII does not have is in a sentence or title")
+  func asciiSentences() {
+    var screen = SampleScreen.filled(rows: 24, columns: 80)
+    screen.run(.focusTimeline, .edit)
+    let label = ChangeLabel(.markSent, subject: "Acme · Priya Nair → Dana…")
+    #expect(screen.state.form != nil)
+    #expect(screen.canvas(.ascii).picture.contains("Thank-you -> "))
+    screen.send(.undone(label))
+    let picture = screen.canvas(.ascii).picture
+    #expect(picture.contains("Acme - Priya Nair -> Dana~"))
+  }
+
   @Test("Why the selected follow-up is there, and how it stands", arguments: sizes)
   func reason(_ rows: Int, _ columns: Int) throws {
     var screen = SampleScreen.filled(rows: rows, columns: columns)

@@ -6,8 +6,8 @@ import GRDB
 /// change by change would take minutes.
 ///
 /// Every second application is at a company that has another one, and its recruiter knows both; the
-/// last ones are open. Everything that was to be sent was sent, some of it was answered; what is
-/// planned is what the playbook plans for it.
+/// last ones are open. Everything that was to be sent until two weeks ago was sent, some of it was
+/// answered; what is planned is what the playbook plans for it.
 struct LargeJournal {
   let path: String
   let applications: Int
@@ -29,6 +29,29 @@ struct LargeJournal {
     _ = try Journal.open(at: path, now: Self.now)
     try DatabaseQueue(path: path).write { database in
       for index in 0..<applications { try addApplication(index, to: database) }
+    }
+    for _ in 0..<3 { try doWhatWasDue() }
+    try planEverything()
+  }
+
+  /// The person has done what was due, but for the last two weeks. That calls for more.
+  private func doWhatWasDue() throws {
+    try planEverything()
+    let instant = Self.now.instant.adding(minutes: -14 * 1440)
+    try DatabaseQueue(path: path).write { database in
+      try database.execute(
+        sql: """
+          UPDATE followUp SET state = 'sent', sentAt = ?1
+          WHERE state = 'planned' AND deletedAt IS NULL AND due < ?2
+          """,
+        arguments: [instant.milliseconds, LocalTime(instant, utcOffset: 0).day.iso]
+      )
+    }
+  }
+
+  private func planEverything() throws {
+    try DatabaseQueue(path: path).write { database in
+      try database.execute(sql: "DELETE FROM setting WHERE name = 'planned-by'")
     }
     _ = try Journal.open(at: path, now: Self.now).catchUp(at: Self.now)
   }
@@ -61,7 +84,7 @@ struct LargeJournal {
       recruiters.append(people[0])
       sentFollowUps.append(last)
     } else {
-      try addRejection(of: application, at: begun.adding(minutes: 30 * 1440), to: database)
+      try addRejection(of: application, people, at: begun.adding(minutes: 30 * 1440), to: database)
     }
   }
 
@@ -219,8 +242,10 @@ struct LargeJournal {
     )
   }
 
+  /// With everything that it calls for left undone, as somebody does who applies a lot.
   private func addRejection(
     of application: ApplicationID,
+    _ people: [PersonID],
     at instant: Instant,
     to database: Database
   ) throws {
@@ -233,5 +258,38 @@ struct LargeJournal {
         RecordID<Outcome>(at: instant).letters, application.letters, instant.milliseconds,
       ]
     )
+    for kind in ["rejection-reply", "keep-in-touch", "connect"] {
+      for person in people {
+        try database.execute(
+          sql: """
+            INSERT INTO followUp (id, applicationID, personID, kind, channel, due, state, skippedAt,
+              reason, note, ground, createdAt, updatedAt)
+            VALUES (?1, ?2, ?3, ?4, 'email', ?5, 'skipped', ?6, x'', x'', ?7, ?6, ?6)
+            """,
+          arguments: [
+            FollowUpID(at: instant).letters, application.letters, person.letters, kind,
+            LocalTime(instant, utcOffset: 0).day.iso, instant.milliseconds,
+            ground(kind, application, person, at: instant),
+          ]
+        )
+      }
+    }
+  }
+
+  private func ground(
+    _ kind: String,
+    _ application: ApplicationID,
+    _ person: PersonID,
+    at instant: Instant
+  ) -> String? {
+    switch kind {
+    case "rejection-reply":
+      PlanGround(
+        .rejected,
+        [application.letters, String(instant.milliseconds), person.letters]
+      ).text
+    case "connect": PlanGround(.connect, [application.letters, person.letters]).text
+    default: nil
+    }
   }
 }

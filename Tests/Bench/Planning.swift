@@ -7,6 +7,13 @@ func planningTable(_ large: LargeJournal, rounds: Int) throws -> String {
   let journal = try Journal.open(at: large.path, now: LargeJournal.now)
   let kinds: [(String, (Int) throws -> Void)] = [
     (
+      "for comparison: a line that plans nothing",
+      { index in
+        let id = large.interviews[index % large.interviews.count]
+        try journal.appendToNote(id, line: "plain \(index)", at: large.moment(index))
+      }
+    ),
+    (
       "a reply comes, or is taken back",
       { index in
         if index % 2 == 1 { return _ = try journal.undo(at: large.moment(index)) }
@@ -24,8 +31,9 @@ func planningTable(_ large: LargeJournal, rounds: Int) throws -> String {
       }
     ),
     (
-      "a promise is typed",
+      "a promise is typed, or taken back",
       { index in
+        if index % 2 == 1 { return _ = try journal.undo(at: large.moment(index)) }
         let id = large.interviews[index % large.interviews.count]
         try journal.appendToNote(id, line: "! send \(index)", at: large.moment(index))
       }

@@ -4,7 +4,7 @@ public struct ChangeLabel: Sendable, Hashable {
     case addInterview, editApplication, editInterview, planFollowUp, editFollowUp
     case markSent, skip, snooze, recordReply, setOutcome, writeNote, addPeople, editAction
     case setNoShow, setSaidBy, addPerson, editPerson, editRole, mergePeople
-    case settlePromise
+    case keepPromise, letGoOfPromise
   }
 
   public var verb: Verb

@@ -68,8 +68,8 @@ extension AppState {
     case .halfPageDown: actions?.move(by: max(1, rows / 2), visibleRows: rows)
     case .moveToFirst: actions?.move(by: -page.rows.count, visibleRows: rows)
     case .moveToLast: actions?.move(by: page.rows.count, visibleRows: rows)
-    case .undo: return [.undo]
-    case .redo: return [.redo]
+    case .undo: return onceSaved([.undo])
+    case .redo: return onceSaved([.redo])
     default:
       guard let improvement = page.selected else { return refuse(.noCriticismYet) }
       return run(command, on: improvement)

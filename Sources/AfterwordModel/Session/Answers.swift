@@ -100,7 +100,7 @@ extension AppState {
     {
       notice = .replanned(news)
     }
-    planBefore = nil
+    if planBefore?.isOf(id) == true { planBefore = nil }
     if let planned = followUpToSelect {
       timeline.select(planned, at: now, visibleRows: visibleTimelineRows)
       followUpToSelect = nil

@@ -53,6 +53,7 @@ extension AppState {
 
   private mutating func editTimelineEntry() -> [Effect] {
     if case .action(let feedback, in: _) = timeline.selectedEntry?.content {
+      isPlaceAskedFor = true
       return [.loadImprovement(ActionRequest(.line(feedback.id), for: .edit))]
     }
     guard let detail = timeline.selectedFollowUp else { return refuse(.nothingToEditHere) }

@@ -5,7 +5,13 @@ extension AppState {
   /// read: their next key is meant for what comes then.
   public var nextKeyWaits: Bool {
     afterSaving?.isEmpty == false || form?.isWaitingForVerdict == true || noteToFocus != nil
-      || isPlaceAskedFor || peopleLayers.last?.isAwaited == true
+      || isPlaceAskedFor || peopleLayers.last?.isAwaited == true || actions?.wasRead == false
+      || isTimelineAwaited
+  }
+
+  /// The timeline has the keys, and still shows another application than the one that is selected.
+  private var isTimelineAwaited: Bool {
+    focus == .timeline && list.selectedRow?.applicationID != timeline.applicationID
   }
 
   /// Saves what is unsaved, unless a save is on its way.

@@ -105,10 +105,11 @@ extension AppState {
     return choose(list)
   }
 
-  /// Somebody who is gone takes their page along.
+  /// Somebody who is gone takes their page along, and what is asked about them over it.
   mutating func show(_ page: PersonPage?, of id: PersonID) {
     guard let page else {
-      peopleLayers.removeAll { $0.reading == .loadPerson(id) }
+      let place = peopleLayers.firstIndex { $0.reading == .loadPerson(id) }
+      peopleLayers.removeSubrange((place ?? peopleLayers.endIndex)...)
       return
     }
     changeLayers { layer, rows in
@@ -130,8 +131,11 @@ extension AppState {
     }
   }
 
-  mutating func resizePeopleLayers() {
+  /// - Returns: what reads the rows that there is room for now.
+  mutating func resizePeopleLayers() -> [Effect] {
+    let shown = peopleLayers.map(\.reading)
     changeLayers { $0.resize(rows: $1) }
+    return zip(shown, peopleLayers.map(\.reading)).compactMap { $0 == $1 ? nil : $1 }
   }
 
   private mutating func changeLayers(_ change: (inout PeopleLayer, _ rows: Int) -> Void) {

@@ -13,8 +13,10 @@ public struct PeopleListState: Sendable, Equatable {
   public private(set) var people: [PersonListing] = []
   /// The journal has answered what is typed.
   public private(set) var isRead = false
-  /// Enter was pressed before it had: whoever is found first is meant.
+  /// Enter was pressed before it had: whoever is selected then is meant.
   var isChosenOnceRead = false
+  /// Rows that were gone before it had: they are gone in what it brings.
+  private var stepsOnceRead = 0
   public private(set) var cursor = RowCursor()
   public private(set) var hasMore = false
   private var limit: Int
@@ -41,6 +43,7 @@ public struct PeopleListState: Sendable, Equatable {
     limit = Self.stretch(visibleRows)
     isRead = false
     isChosenOnceRead = false
+    stepsOnceRead = 0
   }
 
   mutating func take(_ found: [PersonListing], for request: PeopleRequest, visibleRows: Int) {
@@ -51,6 +54,8 @@ public struct PeopleListState: Sendable, Equatable {
     isRead = true
     let index = people.firstIndex { $0.id == selection } ?? min(cursor.index, people.count - 1)
     cursor.set(max(0, index), over: isSelectable, visibleRows: visibleRows)
+    cursor.move(by: stepsOnceRead, over: isSelectable, visibleRows: visibleRows)
+    stepsOnceRead = 0
   }
 
   private func isMerging(_ id: PersonID) -> Bool {
@@ -59,13 +64,19 @@ public struct PeopleListState: Sendable, Equatable {
 
   /// - Returns: whether more people are to be read.
   mutating func move(by steps: Int, visibleRows: Int) -> Bool {
+    guard isRead else {
+      stepsOnceRead += steps
+      return false
+    }
     cursor.move(by: steps, over: isSelectable, visibleRows: visibleRows)
     guard hasMore, people.count - cursor.index <= visibleRows else { return false }
     limit += Self.stretch(visibleRows)
     return true
   }
 
+  /// A larger screen has room for people that were not asked for.
   mutating func resize(visibleRows: Int) {
     cursor.scroll(over: isSelectable, visibleRows: visibleRows)
+    limit = max(limit, Self.stretch(visibleRows))
   }
 }

@@ -14,7 +14,7 @@ extension AppState {
     case .addPerson: return addPerson(named: "")
     case .planFollowUp: return plan(to: page.person, atHandOn: state)
     case .mergePerson: return openPeople(.merging(page.person))
-    case .forgetPerson: return [.previewForgetting(page.person.id)]
+    case .forgetPerson: return askToForget(page.person)
     default: return []
     }
   }
@@ -63,7 +63,14 @@ extension AppState {
 
   // MARK: Questions
 
+  /// The next key is meant for the question.
+  private mutating func askToForget(_ person: Person) -> [Effect] {
+    isPlaceAskedFor = true
+    return [.previewForgetting(person.id)]
+  }
+
   mutating func ask(_ preview: ForgettingPreview?) -> [Effect] {
+    isPlaceAskedFor = false
     guard let preview, case .person(let state) = peopleLayers.last, state.id == preview.person.id
     else { return [] }
     peopleLayers.append(.question(.forget(preview)))

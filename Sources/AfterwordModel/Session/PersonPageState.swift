@@ -43,10 +43,13 @@ public struct PersonPageState: Sendable, Equatable {
 
   private var isSelectable: [Bool] { rows.map(\.isSelectable) }
 
+  /// What was selected stays so, wherever it stands now.
   mutating func take(_ page: PersonPage, visibleRows: Int) {
+    let selection = selected?.identity
     self.page = page
     rows = Self.rows(of: page)
-    cursor.set(cursor.index, over: isSelectable, visibleRows: visibleRows)
+    let index = rows.firstIndex { $0.identity == selection } ?? cursor.index
+    cursor.set(index, over: isSelectable, visibleRows: visibleRows)
   }
 
   mutating func move(by steps: Int, visibleRows: Int) {
@@ -68,6 +71,28 @@ public struct PersonPageState: Sendable, Equatable {
 
   private static func section(_ section: Section, _ rows: [Row]) -> [Row] {
     rows.isEmpty ? [] : [.heading(section)] + rows
+  }
+}
+
+extension PersonPageState.Row {
+  fileprivate enum Identity: Hashable {
+    case fact(PersonPageState.Fact)
+    case heading(PersonPageState.Section)
+    case application(ApplicationID)
+    case touch(FollowUpID)
+    case reply(ReplyID)
+    case statement(NoteLineID)
+  }
+
+  fileprivate var identity: Identity {
+    switch self {
+    case .fact(let fact): .fact(fact)
+    case .heading(let section): .heading(section)
+    case .application(let part): .application(part.application.id)
+    case .touch(let detail): .touch(detail.followUp.id)
+    case .reply(let reply, to: _): .reply(reply.id)
+    case .statement(let statement): .statement(statement.id)
+    }
   }
 }
 

@@ -1,8 +1,9 @@
-/// What the playbook made of a change that ends something, or opens it again.
+/// What the playbook made of a change that begins or ends something, or opens it again.
 public struct PlanNews: Sendable, Hashable {
   public enum Cause: Sendable, Hashable {
     case outcome(Outcome)
     case noShow(Interview)
+    case added(ChangeLabel)
   }
 
   public var cause: Cause
@@ -23,14 +24,20 @@ struct PlanBefore: Sendable, Equatable {
   private let receipt: ChangeReceipt
   private let planned: Set<FollowUpID>
 
-  /// Nil of changes that end nothing.
+  /// Nil of changes that neither begin nor end anything.
   init?(_ receipt: ChangeReceipt, _ timeline: TimelineState) {
-    guard [.setOutcome, .setNoShow].contains(receipt.label.verb),
-      timeline.applicationID == receipt.applicationID
-    else { return nil }
+    let isOnScreen = timeline.applicationID == receipt.applicationID
+    switch receipt.label.verb {
+    case .setOutcome, .setNoShow: guard isOnScreen else { return nil }
+    case .addInterview: break
+    default: return nil
+    }
     self.receipt = receipt
-    planned = Set(timeline.entries.planned.map(\.followUp.id))
+    // Of a new application nothing was planned before.
+    planned = isOnScreen ? Set(timeline.entries.planned.map(\.followUp.id)) : []
   }
+
+  func isOf(_ id: ApplicationID) -> Bool { receipt.applicationID == id }
 
   /// What is different in the timeline that was read since; nil if it is another application's.
   func news(in entries: [TimelineEntry], of application: Application) -> PlanNews? {
@@ -39,15 +46,21 @@ struct PlanBefore: Sendable, Equatable {
     else { return nil }
     let now = entries.planned
     let ids = Set(now.map(\.followUp.id))
-    return PlanNews(
+    let news = PlanNews(
       cause: cause,
       planned: now.filter { !planned.contains($0.followUp.id) },
       withdrawnCount: planned.subtracting(ids).count
     )
+    if case .added = cause, news.planned.isEmpty, news.withdrawnCount == 0 { return nil }
+    return news
   }
 
   private func cause(_ outcome: Outcome, in entries: [TimelineEntry]) -> PlanNews.Cause? {
-    if receipt.label.verb == .setOutcome { return .outcome(outcome) }
+    switch receipt.label.verb {
+    case .setOutcome: return .outcome(outcome)
+    case .addInterview: return .added(receipt.label)
+    default: break
+    }
     for entry in entries {
       if case .interview(let interview) = entry.content, interview.id == receipt.interviewID {
         return .noShow(interview)

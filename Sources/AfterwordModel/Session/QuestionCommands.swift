@@ -1,8 +1,10 @@
 /// What only the person can decide: asked once, where it comes up, and never while they write.
 extension AppState {
-  /// The promise that is asked about: its line was deleted from the note that was left last.
+  /// The promise that is asked about: its line was deleted from the note that was left last. A page
+  /// that was opened meanwhile keeps the keys: its letters are no answer.
   public var promiseQuestion: FollowUpDetail? {
     if focus == .notes, notes.isOpen { return nil }
+    if !peopleLayers.isEmpty || actions != nil { return nil }
     return promisesWithoutLine.first { questions.isAsked($0.followUp) }
   }
 

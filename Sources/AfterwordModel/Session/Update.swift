@@ -95,10 +95,11 @@ extension AppState {
     panes = sizes
     actions?.scrollToSelection(visibleRows: sizes.actionRows)
     history?.resize(rows: sizes.historyRows, columns: sizes.historyColumns)
-    resizePeopleLayers()
+    let people = resizePeopleLayers()
     list.scrollToSelection(visibleRows: sizes.listRows)
     timeline.scrollToSelection(at: now, visibleRows: visibleTimelineRows)
-    return list.rows.isEmpty ? [] : [.loadList(listAnchor, rowsEachSide: rowsEachSide)]
+    if list.rows.isEmpty { return people }
+    return [.loadList(listAnchor, rowsEachSide: rowsEachSide)] + people
   }
 
   /// An interview may have ended with every minute. At midnight everything that is counted in days is

@@ -34,7 +34,11 @@ struct CaseReading {
       )
     }
     return StoredCase(
-      facts: CaseFacts(applications: applications, people: try people(of: ids)),
+      facts: CaseFacts(
+        applications: applications,
+        people: try people(of: ids),
+        firstPlannedAt: try database.firstPlannedAt()
+      ),
       planned: planned,
       plannedFacts: plannedFacts
     )
@@ -50,11 +54,12 @@ struct CaseReading {
     ) { try Application(&$0) }
   }
 
+  /// In the order in which they were set, whatever the clock said then.
   private func outcomes(of ids: IDList) throws -> [ApplicationID: [OutcomeChange]] {
     try grouped(
       """
       SELECT applicationID, outcome, changedAt FROM outcomeChange
-      WHERE applicationID IN (\(IDList.ids)) AND deletedAt IS NULL ORDER BY changedAt, id
+      WHERE applicationID IN (\(IDList.ids)) AND deletedAt IS NULL ORDER BY rowid
       """,
       ids
     ) { OutcomeChange(outcome: try $0.next(), at: try $0.next()) }
@@ -80,7 +85,7 @@ struct CaseReading {
     let people = try participants(of: ids)
     let interviews = try database.all(
       """
-      SELECT \(Interview.columns) FROM interview
+      SELECT \(Interview.columns), interview.createdAt FROM interview
       WHERE applicationID IN (\(IDList.ids)) AND deletedAt IS NULL ORDER BY startsAt, id
       """,
       [ids]
@@ -91,7 +96,8 @@ struct CaseReading {
         interview: interview,
         people: people[interview.id] ?? [],
         promises: lines.promises,
-        improvements: lines.improvements
+        improvements: lines.improvements,
+        toldAt: try row.next()
       )
     }
     return Dictionary(grouping: interviews, by: \.interview.applicationID)

@@ -60,6 +60,7 @@ extension ChangeLog {
         \(ChangeLog.replacedNoteTrigger(on: "UPDATE", row: "OLD", text: "OLD.text"))
         \(ChangeLog.replacedNoteTrigger(on: "DELETE", row: "OLD", text: "OLD.text"))
         \(ChangeLog.replacedNoteTrigger(on: "INSERT", row: "NEW", text: "x''"))
+        \(ChangeLog.replannedTrigger)
         """
     )
     for table in ChangeLog.tables {
@@ -131,6 +132,17 @@ extension ChangeLog {
 
     """
   }
+
+  /// Since a change was taken back, time may have brought what it had planned: what comes back with
+  /// the change takes the place of that.
+  private static let replannedTrigger = """
+    CREATE TEMP TRIGGER replanned BEFORE INSERT ON main.followUp
+    WHEN (SELECT isReplay FROM recording)
+    BEGIN
+      DELETE FROM followUp WHERE ground = NEW.ground AND state = 'planned' AND NOT isByHand;
+    END;
+
+    """
 
   private static func replacedNoteTrigger(on event: String, row: String, text: String) -> String {
     """

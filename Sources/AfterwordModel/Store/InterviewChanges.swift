@@ -25,16 +25,20 @@ extension ChangeWriting {
     let before = try known(id)
     var interview = before.interview
     if let round = edit.round { interview.round = try Field.round.cleaned(round) }
-    if let start = edit.start { interview.start = try checked(start) }
+    if let start = edit.start {
+      interview.start = try checked(start)
+      // Nobody can have missed what is still to come.
+      if start.instant > now { interview.isNoShow = false }
+    }
     if let minutes = edit.minutes { interview.minutes = try checked(minutes: minutes) }
     if let place = edit.place { interview.place = try Field.place.cleaned(place) }
     if interview != before.interview {
       try database.run(
         """
         UPDATE interview SET round = ?, roundFolded = ?, startsLocal = ?, zone = ?, startsAt = ?,
-          minutes = ?, place = ?, updatedAt = ? WHERE id = ?
+          minutes = ?, place = ?, updatedAt = ?, isNoShow = ? WHERE id = ?
         """,
-        values(of: interview) + [id]
+        values(of: interview) + [interview.isNoShow, id]
       )
     }
     if let people = edit.people { try setPeople(people, in: interview, of: before.application) }

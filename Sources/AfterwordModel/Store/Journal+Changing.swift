@@ -15,7 +15,7 @@ extension Journal {
   }
 
   func planKeeping(_ database: Database, at now: Moment) throws -> PlanKeeping {
-    try PlanKeeping(database, playbook: playbook, now: now.instant)
+    try PlanKeeping(database, of: self, now: now.instant)
   }
 }
 

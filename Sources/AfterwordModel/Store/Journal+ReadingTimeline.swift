@@ -60,7 +60,7 @@ extension Database {
     try all(
       """
       SELECT changedAt, outcome FROM outcomeChange WHERE applicationID = ? AND deletedAt IS NULL
-      ORDER BY changedAt, id
+      ORDER BY changedAt, rowid
       """,
       [id]
     ) { row in

@@ -10,7 +10,7 @@ extension Journal {
     try write { database in
       try database.set(.dayOrder, settings.dayOrder?.rawValue)
       try database.set(.mouse, settings.usesMouse ? nil : "off")
-      _ = try PlanKeeping(database, playbook: playbook, now: now.instant).advance(untold: [.promise]
+      _ = try PlanKeeping(database, of: self, now: now.instant).advance(untold: [.promise]
       )
     }
   }
@@ -22,6 +22,9 @@ private enum SettingName: String, StorableWord {
   case mouse
   /// The latest instant for which plans were made, in milliseconds since 1970.
   case plannedUntil = "planned-until"
+  /// When a journal that was written before there were plans was planned first, in milliseconds since
+  /// 1970.
+  case firstPlanned = "first-planned"
   /// The fingerprint of the playbook by which they were made.
   case plannedBy = "planned-by"
 }
@@ -36,7 +39,14 @@ extension Database {
 
   /// Nil before the first planning.
   func plannedUntil() throws -> Instant? {
-    try setting(.plannedUntil).flatMap(Int64.init).map(Instant.init(milliseconds:))
+    try instant(.plannedUntil)
+  }
+
+  /// Nil of a journal that has been planned from its beginning.
+  func firstPlannedAt() throws -> Instant? { try instant(.firstPlanned) }
+
+  func remember(firstPlannedAt instant: Instant) throws {
+    try set(.firstPlanned, String(instant.milliseconds))
   }
 
   func plannedBy() throws -> String? { try setting(.plannedBy) }
@@ -44,6 +54,10 @@ extension Database {
   func remember(plannedUntil instant: Instant, by fingerprint: String) throws {
     try set(.plannedUntil, String(instant.milliseconds))
     try set(.plannedBy, fingerprint)
+  }
+
+  private func instant(_ name: SettingName) throws -> Instant? {
+    try setting(name).flatMap(Int64.init).map(Instant.init(milliseconds:))
   }
 
   private func setting(_ name: SettingName) throws -> String? {

@@ -12,13 +12,21 @@ extension Journal {
   }
 }
 
+/// What came back, and to which kind of message.
+private struct ReplyToTouch {
+  let applicationID: ApplicationID
+  let kind: FollowUpKind
+  let reply: Reply
+}
+
 /// Finds what is awaited. Lines are read for their dates only as far as needed.
 private struct WaitingOnThem {
   private let calendar: PersonalCalendar
   private let applications: [Application]
   private let rounds: [ApplicationID: [Interview]]
   private let lines: CaseLines
-  private let repliedAt: [ApplicationID: Instant]
+  private let replies: [ApplicationID: [ReplyToTouch]]
+  private let dayOrder: DayOrder?
   private let lastSent: [ApplicationID: FollowUpDetail]
 
   init(_ database: Database, calendar: PersonalCalendar, now: Moment) throws {
@@ -26,8 +34,9 @@ private struct WaitingOnThem {
     applications = try database.waitingApplications(at: now.instant)
     let ids = IDList(applications.map(\.id))
     rounds = try database.pastRounds(of: ids, at: now.instant)
-    lines = try CaseLines(of: ids, dayOrder: database.settings().dayOrder, in: database)
-    repliedAt = try database.lastReplies(of: ids)
+    dayOrder = try database.settings().dayOrder
+    lines = try CaseLines(of: ids, dayOrder: dayOrder, in: database)
+    replies = try database.replies(of: ids)
     lastSent = try database.lastSent(of: ids)
   }
 
@@ -43,9 +52,9 @@ private struct WaitingOnThem {
 
   private func promisedAnswer(of application: Application) -> AwaitedAnswer? {
     for round in rounds[application.id] ?? [] {
-      if let reply = repliedAt[application.id], reply > round.end { return nil }
       let promises = lines.lines(of: round).promises
       if let promise = promises.last(where: { $0.by == .them && $0.due != nil }) {
+        if isAnswered(promise, of: round) { return nil }
         return AwaitedAnswer(
           application: application,
           ground: .promise(promise, in: round),
@@ -57,9 +66,20 @@ private struct WaitingOnThem {
     return nil
   }
 
+  /// Somebody who is thanked and says "you're welcome" has not answered yet.
+  private func isAnswered(_ promise: Promise, of round: Interview) -> Bool {
+    (replies[round.applicationID] ?? []).contains { touch in
+      let reply = touch.reply
+      guard reply.receivedAt > round.end else { return false }
+      return [.statusCheck, .custom].contains(touch.kind)
+        || promise.due.map { calendar.day(of: reply.receivedAt) >= $0 } == true
+        || reply.namedDay(calendar, order: dayOrder) != nil
+    }
+  }
+
   private func unansweredTouch(of application: Application) -> AwaitedAnswer? {
     guard let detail = lastSent[application.id], case .sent(let at) = detail.followUp.state,
-      repliedAt[application.id].map({ $0 < at }) ?? true
+      !(replies[application.id] ?? []).contains(where: { $0.reply.receivedAt >= at })
     else { return nil }
     return AwaitedAnswer(
       application: application,
@@ -100,17 +120,18 @@ extension Database {
     return Dictionary(grouping: rounds, by: \.applicationID)
   }
 
-  fileprivate func lastReplies(of ids: IDList) throws -> [ApplicationID: Instant] {
-    let pairs: [(ApplicationID, Instant)] = try all(
+  fileprivate func replies(of ids: IDList) throws -> [ApplicationID: [ReplyToTouch]] {
+    let replies = try all(
       """
-      SELECT followUp.applicationID, max(reply.receivedAt)
+      SELECT followUp.applicationID, followUp.kind, \(Reply.columns)
       FROM followUp JOIN reply ON reply.followUpID = followUp.id
       WHERE followUp.applicationID IN (\(IDList.ids)) AND reply.deletedAt IS NULL
-      GROUP BY followUp.applicationID
       """,
       [ids]
-    ) { (try $0.next(), try $0.next()) }
-    return Dictionary(pairs) { first, _ in first }
+    ) {
+      ReplyToTouch(applicationID: try $0.next(), kind: try $0.next(), reply: try Reply(&$0))
+    }
+    return Dictionary(grouping: replies, by: \.applicationID)
   }
 
   /// Invitations and thanks at the end ask for nothing.

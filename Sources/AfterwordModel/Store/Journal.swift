@@ -12,6 +12,7 @@ public final class Journal: Sendable {
   let database: DatabaseQueue
   /// What plans are made by.
   public let playbook: Playbook
+  private let fingerprint = Mutex<String?>(nil)
   /// SQLite's `data_version` when it was last looked at: it moves when others write.
   private let seenVersion: Mutex<Int>
 
@@ -38,6 +39,15 @@ public final class Journal: Sendable {
     try read { database in
       let verdict: String? = try database.first("PRAGMA quick_check(1)") { try $0.next() }
       guard verdict == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    }
+  }
+
+  /// Of the playbook; made when it is needed first.
+  var playbookFingerprint: String {
+    fingerprint.withLock { known in
+      let fingerprint = known ?? playbook.fingerprint
+      known = fingerprint
+      return fingerprint
     }
   }
 

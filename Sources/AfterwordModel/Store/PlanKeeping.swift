@@ -8,18 +8,24 @@ internal import GRDB
 struct PlanKeeping {
   private let database: Database
   private let playbook: Playbook
+  /// What the journal remembers of the playbook by which plans were made.
+  private let fingerprint: String
   private let now: Instant
 
-  init(_ database: Database, playbook: Playbook, now: Instant) throws {
+  init(_ database: Database, of journal: Journal, now: Instant) throws {
     self.database = database
-    self.playbook = playbook.reading(dayOrder: try database.settings().dayOrder)
+    let dayOrder = try database.settings().dayOrder
+    playbook = journal.playbook.reading(dayOrder: dayOrder)
+    fingerprint = [journal.playbookFingerprint, dayOrder?.rawValue].compactMap(\.self)
+      .joined(separator: " ")
     self.now = now
   }
 
   /// Lets time go on until now: no part of any change. True if anything was planned otherwise.
   func advance(untold: Set<FollowUpKind> = []) throws -> Bool {
     guard let overdue = try overdue() else { return false }
-    let hasWritten = try replan(overdue, untold: untold)
+    if try database.plannedUntil() == nil { try database.remember(firstPlannedAt: now) }
+    let hasWritten = try replanWhatCanBe(overdue, untold: untold)
     try remember()
     return hasWritten
   }
@@ -35,26 +41,59 @@ struct PlanKeeping {
     let result = try body()
     let nodes = try touched.take()
     guard !nodes.isEmpty else { return result }
-    _ = try replan(nodes, untold: untold)
+    _ = try replanWhatCanBe(nodes, untold: untold)
     try remember()
     return result
   }
 
-  /// Plans the cases of these applications and people anew. True if anything was written.
-  func replan(_ nodes: Set<String>, untold: Set<FollowUpKind>) throws -> Bool {
-    let notices = PlanNoticeWriting(database: database, now: now, untold: untold)
-    let until = try plannedUntil()
+  /// A case that can't be planned, as one of its rows is unreadable, stays as it was planned: no change
+  /// and no word of a note is lost for it, and the other cases go on.
+  private func replanWhatCanBe(_ nodes: Set<String>, untold: Set<FollowUpKind>) throws -> Bool {
+    var cases: [[ApplicationID]] = []
+    try attempt { cases = try database.cases(of: nodes) }
     var hasWritten = false
-    for members in try database.cases(of: nodes) {
-      let stored = try reading.read(members)
-      let writing = PlanWriting(database: database, stored: stored, now: now, notices: notices)
-      let plan = playbook.plan(stored.facts, now: until)
-      let isChanged = try writing.write(plan) { followUp in
-        playbook.withdrawalSentence(for: followUp, in: stored.facts, plan: plan, now: until)
-      }
-      hasWritten = hasWritten || isChanged
+    for members in cases {
+      try attempt { if try replan(members, untold: untold) { hasWritten = true } }
     }
     return hasWritten
+  }
+
+  /// What `body` has written is taken back if it fails, and nothing else, unless SQLite has given up
+  /// the whole transaction.
+  private func attempt(_ body: () throws -> Void) throws {
+    do {
+      try database.inSavepoint {
+        try body()
+        return .commit
+      }
+    } catch {
+      guard database.isInsideTransaction else { throw error }
+    }
+  }
+
+  /// Plans the cases of these applications and people anew. True if anything was written.
+  func replan(_ nodes: Set<String>, untold: Set<FollowUpKind>) throws -> Bool {
+    var hasWritten = false
+    for members in try database.cases(of: nodes) where try replan(members, untold: untold) {
+      hasWritten = true
+    }
+    return hasWritten
+  }
+
+  /// Plans one case anew. True if anything was written.
+  private func replan(_ members: [ApplicationID], untold: Set<FollowUpKind>) throws -> Bool {
+    let until = try plannedUntil()
+    let stored = try reading.read(members)
+    let writing = PlanWriting(
+      database: database,
+      stored: stored,
+      now: now,
+      notices: PlanNoticeWriting(database: database, now: now, untold: untold)
+    )
+    let plan = playbook.plan(stored.facts, now: until)
+    return try writing.write(plan) { followUp in
+      playbook.withdrawalSentence(for: followUp, in: stored.facts, plan: plan, now: until)
+    }
   }
 
   /// What plans of these applications are made from.
@@ -72,7 +111,7 @@ struct PlanKeeping {
 
   /// The applications whose plans are behind the time or the playbook; nil if none is.
   private func overdue() throws -> Set<String>? {
-    guard try database.plannedBy() == playbook.fingerprint else {
+    guard try database.plannedBy() == fingerprint else {
       let all = try database.applicationLetters(where: "TRUE", [])
       return all.isEmpty ? nil : all
     }
@@ -91,7 +130,7 @@ struct PlanKeeping {
   }
 
   private func remember() throws {
-    try database.remember(plannedUntil: plannedUntil(), by: playbook.fingerprint)
+    try database.remember(plannedUntil: plannedUntil(), by: fingerprint)
   }
 }
 

@@ -3,7 +3,7 @@ extension ChangeWriting {
   /// one that is none any more is gone until its line comes back.
   func settlePromise(_ id: FollowUpID, isKept: Bool) throws -> ChangeReceipt {
     let followUp = try planned(id)
-    let receipt = receipt(.settlePromise, try known(id))
+    let receipt = receipt(isKept ? .keepPromise : .letGoOfPromise, try known(id))
     guard let line = try followUp.planning.lineID.flatMap(database.noteLine), line.rank == nil
     else { return receipt }
     if isKept {

@@ -70,7 +70,8 @@ enum FormDialog {
       row: line.row,
       column: line.column + labels,
       rows: 1,
-      columns: min(inputColumns, line.columns - labels)
+      columns: field.name.holdsSentences
+        ? line.columns - labels : min(inputColumns, line.columns - labels)
     )
     drawInput(field, of: form, isFocused: isFocused, in: input, on: &page)
     // What is half typed and half completed is not yet to be judged.
@@ -195,5 +196,15 @@ enum FormDialog {
     return form.shownCompletion == nil
       ? "Right takes \(offered).\(others)"
       : "Tab takes \(offered); Delete keeps what you typed.\(others)"
+  }
+}
+
+extension FormFieldName {
+  /// Nothing stands beside it that was understood of it, so that it has all of the row.
+  fileprivate var holdsSentences: Bool {
+    switch self {
+    case .proof, .note, .reason, .override, .replyText, .wishes, .linkedIn, .address: true
+    default: false
+    }
   }
 }

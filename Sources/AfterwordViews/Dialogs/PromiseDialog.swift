@@ -6,7 +6,7 @@ enum PromiseDialog {
     SentenceDialog.draw(
       PromiseWords.question(promise),
       title: "A promise without its line",
-      wayOut: "k keeps it, w withdraws it, Esc asks later.",
+      wayOut: "y keeps it, w withdraws it, Esc asks later.",
       on: &page
     )
   }

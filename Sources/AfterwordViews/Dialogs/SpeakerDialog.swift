@@ -5,13 +5,14 @@ import TextEditing
 /// Asks once who said what was acted on: one key for each who may have.
 enum SpeakerDialog {
   private static let widest = 64
+  private static let mostHeadRows = 3
 
   static func draw(_ question: SpeakerState, on page: inout Page) {
     let columns = min(widest, page.layout.size.columns - 4)
     let head = "\"\(question.improvement.text)\" is done. Who said it? They can be told."
-    let lines = Array(head.wrapped(toColumns: max(1, columns)).prefix(3))
+    let headRows = min(mostHeadRows, head.wrapped(toColumns: max(1, columns)).count)
     let area = page.layout.dialog(
-      rows: lines.count + question.candidates.count + 3,
+      rows: headRows + question.candidates.count + 3,
       columns: columns
     )
     page.canvas.fill(area)
@@ -22,9 +23,16 @@ enum SpeakerDialog {
       rows: area.rows - 2,
       columns: area.columns - 4
     )
-    page.writeParagraphs(lines, in: inside, style: .plain)
-    let listRow = inside.row + lines.count
-    let rows = max(0, inside.rows - lines.count - 1)
+    // However small the screen is, whoever is selected stays in sight.
+    let top = Rectangle(
+      row: inside.row,
+      column: inside.column,
+      rows: max(0, min(headRows, inside.rows - 2)),
+      columns: inside.columns
+    )
+    page.writeCut([head], in: top, style: .plain)
+    let listRow = top.row + top.rows
+    let rows = max(0, inside.rows - top.rows - 1)
     let first = max(0, min(question.selectedIndex - rows / 2, question.candidates.count - rows))
     for (offset, person) in question.candidates.dropFirst(first).prefix(rows).enumerated() {
       let place = first + offset

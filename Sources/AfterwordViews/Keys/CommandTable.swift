@@ -181,7 +181,7 @@ public enum CommandTable {
       .journal,
       "keep it",
       "Keep a promise although its line was deleted.",
-      keys: "k",
+      keys: "y",
       in: [.promiseQuestion]
     ),
     .init(

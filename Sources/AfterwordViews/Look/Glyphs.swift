@@ -91,6 +91,13 @@ public struct Glyphs: Sendable, Hashable {
 }
 
 extension Glyphs {
+  /// A sentence with the signs that this screen can draw in place of those that it is made with.
+  func spelt(_ sentence: String) -> String {
+    self == .unicode
+      ? sentence
+      : sentence.replacing("→", with: to).replacing("·", with: dot).replacing("…", with: ellipsis)
+  }
+
   /// What stands in the gutter beside a marked line.
   func sign(of mark: NoteMark) -> String {
     switch mark {

@@ -4,6 +4,7 @@ extension ScreenLayout {
   /// From so many rows inside the border on, there is room to say more about the selected row.
   private static let fewestWithDetail = 7
   private static let fewestWithLongDetail = 14
+  private static let fewestWithWholeDetail = 20
 
   /// The page of actions with its border: all of the screen but its first and last row.
   var actionsFrame: Rectangle {
@@ -13,7 +14,8 @@ extension ScreenLayout {
   private var detailRows: Int {
     let rows = actionsFrame.interior.rows
     if rows < Self.fewestWithDetail { return 0 }
-    return rows < Self.fewestWithLongDetail ? 3 : 5
+    if rows < Self.fewestWithLongDetail { return 3 }
+    return rows < Self.fewestWithWholeDetail ? 5 : 7
   }
 
   /// The list of what was said; a row is left for the line below it.

@@ -5,17 +5,21 @@ import TextEditing
 /// The last line: what the status says, else the keys that matter where the person is.
 enum Footer {
   static func draw(_ state: AppState, on page: inout Page) {
+    guard state.notice == nil else { return drawNotice(state, on: &page) }
     let row = page.layout.footerRow
     let columns = page.layout.size.columns
-    if let notice = state.notice {
-      return say(NoticeWords.sentence(notice, now: state.now), on: &page)
-    }
     var column = 1
     let shown = hints(for: state, columns: columns - 2)
     for hint in shown {
       column = page.canvas.draw(hint.key, row: row, column: column, style: Theme.key)
       column = page.canvas.draw(" \(hint.label)", row: row, column: column, style: Theme.muted) + 2
     }
+  }
+
+  /// What the status says; pages that hide the panes leave room for its last row only.
+  static func drawNotice(_ state: AppState, on page: inout Page) {
+    guard let notice = state.notice else { return }
+    say(NoticeWords.sentence(notice, now: state.now), on: &page)
   }
 
   /// A sentence that is longer than the row takes those above it, a third of the screen at most.

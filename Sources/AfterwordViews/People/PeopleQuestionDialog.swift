@@ -23,6 +23,6 @@ enum PeopleQuestionDialog {
       rows: area.rows - 2,
       columns: area.columns - 4
     )
-    page.writeParagraphs(paragraphs, in: text, style: .plain)
+    page.writeCut(paragraphs, in: text, style: .plain)
   }
 }

@@ -37,7 +37,7 @@ enum EntryDetail {
       circle(detail),
       reason(of: followUp),
       override(of: followUp),
-      followUp.note.isEmpty ? "" : "About: \(followUp.note)",
+      about(followUp),
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -48,6 +48,12 @@ enum EntryDetail {
       return followUp.state == .planned ? "You planned this yourself." : ""
     }
     return planning.source.isEmpty ? planning.reason : "\(planning.reason) (\(planning.source))"
+  }
+
+  /// What it is about, unless the reason has said so.
+  private static func about(_ followUp: FollowUp) -> String {
+    let isSaid = followUp.note.isEmpty || followUp.planning.reason.contains(followUp.note)
+    return isSaid ? "" : "About: \(followUp.note)"
   }
 
   private static func override(of followUp: FollowUp) -> String {

@@ -132,7 +132,8 @@ extension ChangeLabel.Verb {
     case .addPerson: "Added"
     case .editPerson, .editRole: "Changed"
     case .mergePeople: "Merged"
-    case .settlePromise: "Promise"
+    case .keepPromise: "Promise kept"
+    case .letGoOfPromise: "Promise withdrawn"
     }
   }
 }

@@ -54,7 +54,7 @@ struct PersonWords {
     switch standing {
     case .fine: "writing is fine"
     case .early(let day): "early: fine from \(day.words(today: now.today))"
-    case .enough: "enough: the guard would leave it"
+    case .enough: "better not, as things are"
     }
   }
 

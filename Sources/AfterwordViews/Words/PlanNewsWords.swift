@@ -18,6 +18,7 @@ enum PlanNewsWords {
     case .noShow(let interview):
       interview.isNoShow
         ? "They did not come to \(interview.round)." : "They came to \(interview.round) after all."
+    case .added(let label): "\(label.sentence)."
     }
   }
 

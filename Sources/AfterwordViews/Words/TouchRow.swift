@@ -12,18 +12,23 @@ struct TouchRow {
   }
 
   func text(_ glyphs: Glyphs, columns: Int) -> String {
-    let whole = joined([head(detail.personName, glyphs), touch.state()] + details, glyphs)
-    if whole.displayColumns <= columns { return whole }
-    let state = touch.state(isNarrow: true)
-    if state.isEmpty { return joined([head(detail.personName, glyphs)] + details, glyphs) }
-    let room = columns - state.displayColumns - 2
-    let firstName = detail.personName?.split(separator: " ").first.map(String.init)
     let long = head(detail.personName, glyphs)
-    let head = long.displayColumns <= room ? long : head(firstName, glyphs)
+    let short = head(detail.personName?.split(separator: " ").first.map(String.init), glyphs)
+    let whole = joined([long, touch.state()] + details, glyphs)
+    if whole.displayColumns <= columns { return whole }
+    let standing = joined([short, touch.state()], glyphs)
+    if losesWordsWhenNarrow, standing.displayColumns <= columns { return standing }
+    let state = touch.state(isNarrow: true)
+    if state.isEmpty { return joined([long] + details, glyphs) }
+    let room = columns - state.displayColumns - 2
+    let head = long.displayColumns <= room ? long : short
     let shown = head.truncated(toColumns: max(0, room), ellipsis: glyphs.ellipsis)
     let gap = max(1, columns - shown.displayColumns - state.displayColumns)
     return shown + String(repeating: " ", count: gap) + state
   }
+
+  /// The whole standing says something that the narrow one leaves out.
+  private var losesWordsWhenNarrow: Bool { touch.state() != touch.state(isNarrow: true) }
 
   private func head(_ name: String?, _ glyphs: Glyphs) -> String {
     let kind = detail.followUp.kind.label

@@ -17,7 +17,7 @@ enum VerdictWords {
     case .fine: "Fine on \(when)."
     case .early(let fine):
       "Early on \(when): fine from \(fine.words(today: today)). Alt-w takes that day."
-    case .enough: "Enough: the guard would leave it."
+    case .enough: "Better not, as things are:"
     }
   }
 }

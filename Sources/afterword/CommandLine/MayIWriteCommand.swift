@@ -75,7 +75,7 @@ struct MayIWriteCommand: ParsableCommand {
       switch judgement.verdict.standing {
       case .fine: "Yes: \(day) is fine for a message to \(judgement.person.name)."
       case .early(let fine): "Not on \(day): it is fine from \(fine.words(today: today))."
-      case .enough: "No: enough was written to \(judgement.person.name), as things are."
+      case .enough: "No: better not write to \(judgement.person.name), as things are."
       }
     return ([answer] + judgement.verdict.reasons.map(\.sentence)).joined(separator: "\n")
   }

@@ -207,6 +207,58 @@ struct ActionTests {
     #expect(script.state.context == .interviews)
   }
 
+  @Test("A key that comes before the page is read waits for it, and undo for the words of the note")
+  func beforeThePage() throws {
+    var script = SessionScript.opened()
+    #expect(script.run(.showActions) == [.loadThemes])
+    #expect(script.state.nextKeyWaits)
+    script.send(
+      .themesLoaded([FeedbackTheme(title: "SQL", improvements: [improvement(of: script)])])
+    )
+    #expect(!script.state.nextKeyWaits)
+    script.run(.back)
+    script.run(.focusNotes)
+    script.type("a")
+    let save = try script.save(after: .command(.back))
+    script.run(.showActions)
+    #expect(script.run(.undo) == [])
+    let saved = script.send(.noteSaved(save, SavedNote(text: "a", isMerged: false)))
+    #expect(saved.contains(.undo))
+  }
+
+  @Test("On an action in the timeline, the next key waits for its form")
+  func fromTimeline() {
+    var script = SessionScript.opened()
+    let known = improvement(of: script, .doing)
+    let feedback = Feedback(
+      id: known.id,
+      kind: .improvement,
+      text: known.text,
+      line: 0,
+      action: known.action
+    )
+    script.send(
+      .timelineLoaded(
+        script.application.id,
+        [
+          TimelineEntry(
+            at: .instant(SessionScript.now.instant),
+            content: .action(feedback, in: script.onsite.id)
+          )
+        ]
+      )
+    )
+    script.run(.focusTimeline)
+    let request = ActionRequest(.line(known.id), for: .edit)
+    #expect(script.run(.edit) == [.loadImprovement(request)])
+    #expect(script.state.nextKeyWaits)
+    script.send(
+      .improvementLoaded(request, ImprovementDetail(improvement: known, candidates: []))
+    )
+    #expect(script.form?.purpose == .action(known))
+    #expect(!script.state.nextKeyWaits)
+  }
+
   // MARK: Who said it
 
   @Test("Once it is done, the question who said it comes at once, with one key for each")

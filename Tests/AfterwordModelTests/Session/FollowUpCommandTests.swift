@@ -104,6 +104,20 @@ struct FollowUpCommandTests {
     #expect(script.form?.focusedField.reading == .day(day))
   }
 
+  @Test(
+    "In the timeline of another application than the selected one no key acts: it is read first"
+  )
+  func otherTimeline() {
+    var script = SessionScript.inTimeline { $0.followUp() }
+    #expect(!script.state.nextKeyWaits)
+    script.run(.focusInterviews)
+    script.run(.moveToLast)
+    script.run(.focusTimeline)
+    #expect(script.state.nextKeyWaits)
+    script.send(.timelineLoaded(script.other.id, []))
+    #expect(!script.state.nextKeyWaits)
+  }
+
   @Test("The timeline opens with what comes next in sight")
   func opensAroundToday() {
     var script = SessionScript.opened()

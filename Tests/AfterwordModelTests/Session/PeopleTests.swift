@@ -106,6 +106,16 @@ struct PeopleTests {
     #expect(!script.state.nextKeyWaits)
   }
 
+  @Test("Down before the answer goes a row down in what it brings")
+  func downTooSoon() {
+    var script = SessionScript.opened()
+    script.run(.openPeople)
+    script.run(.moveDown)
+    script.run(.openPerson)
+    let found = [listing(dana), listing(priya)]
+    #expect(script.send(.peopleLoaded(request(in: script), found)) == [.loadPerson(priya.id)])
+  }
+
   @Test("have a page that Enter opens and Esc leaves for the list")
   func openPage() {
     var script = opened()
@@ -223,6 +233,7 @@ struct PeopleTests {
   func forget() {
     var script = onPage()
     #expect(script.run(.forgetPerson) == [.previewForgetting(dana.id)])
+    #expect(script.state.nextKeyWaits, "Esc is meant for the question, not for the page")
     let preview = ForgettingPreview(
       person: dana,
       closedTouchCount: 1,
@@ -231,6 +242,7 @@ struct PeopleTests {
       noteCount: 2
     )
     script.send(.forgettingPreviewed(preview))
+    #expect(!script.state.nextKeyWaits)
     script.run(.back)
     #expect(script.state.context == .person)
     script.send(.forgettingPreviewed(preview))
@@ -245,6 +257,44 @@ struct PeopleTests {
     var script = onPage()
     script.send(.personLoaded(dana.id, nil))
     #expect(script.state.context == .people)
+  }
+
+  @Test("So does who is to be merged: nobody is asked for who is the same")
+  func goneWhileMerging() {
+    var script = onPage()
+    script.run(.mergePerson)
+    script.send(.peopleLoaded(request(in: script), [listing(priya)]))
+    script.run(.openPerson)
+    #expect(script.state.context == .peopleQuestion)
+    script.send(.personLoaded(dana.id, nil))
+    #expect(script.state.peopleLayers.count == 1)
+    #expect(script.state.context == .people)
+  }
+
+  @Test("What is selected on a page stays so when another process adds something above it")
+  func selectionStays() {
+    var script = opened()
+    script.run(.openPerson)
+    var longer = page(of: dana, in: script)
+    script.send(.personLoaded(dana.id, longer))
+    script.run(.moveToLast)
+    let statement = selection(script)
+    longer.person.email = "dana@acme.example"
+    longer.touches.append(PersonTouch(detail: script.followUp()))
+    script.send(.personLoaded(dana.id, longer))
+    #expect(selection(script) == statement)
+  }
+
+  @Test("A larger screen reads the people that it has room for")
+  func resizing() {
+    var script = opened()
+    let small = request(in: script)
+    var panes = SessionScript.panes
+    panes.peopleRows = 12
+    let larger = PeopleRequest(text: "", limit: 36)
+    #expect(script.send(.resized(panes)).contains(.loadPeople(larger)))
+    script.send(.peopleLoaded(larger, [listing(dana), listing(priya)]))
+    #expect(!script.send(.resized(SessionScript.panes)).contains(.loadPeople(small)))
   }
 
   @Test("What another process changed is read again")

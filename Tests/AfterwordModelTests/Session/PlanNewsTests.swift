@@ -36,6 +36,19 @@ struct PlanNewsTests {
     )
   }
 
+  @Test("Of an interview that was added it is told what comes of it; of one ahead, that it was added")
+  func added() {
+    for planned in [[SessionScript.opened().followUp()], []] {
+      var script = SessionScript.opened()
+      script.send(.timelineLoaded(script.application.id, []))
+      script.send(performed(.addInterview, in: script))
+      script.send(.timelineLoaded(script.application.id, planned.map(entry)))
+      let label = ChangeLabel(.addInterview, subject: "Acme")
+      let news = PlanNews(cause: .added(label), planned: planned, withdrawnCount: 0)
+      #expect(script.state.notice == (planned.isEmpty ? .done(label) : .replanned(news)))
+    }
+  }
+
   @Test("is not told of what other changes do")
   func otherChange() {
     var script = SessionScript.opened()

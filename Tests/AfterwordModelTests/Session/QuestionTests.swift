@@ -58,7 +58,7 @@ struct QuestionTests {
   }
 
   @Test(
-    "k keeps it, w withdraws it",
+    "y keeps it, w withdraws it",
     arguments: [(Command.keepPromise, true), (.withdrawPromise, false)]
   )
   func settles(_ command: Command, _ isKept: Bool) {
@@ -67,6 +67,23 @@ struct QuestionTests {
       script.run(command) == [.perform(.settlePromise(promise.followUp.id, isKept: isKept))]
     )
     #expect(script.state.context == .interviews)
+  }
+
+  @Test("It waits behind a page that was opened meanwhile: what is typed there is no answer")
+  func behindPages() {
+    for command in [Command.openPeople, .openDecisionMap, .showActions] {
+      var (script, promise) = leftNote()
+      script.run(.back)
+      script.run(.focusNotes)
+      script.send(.openQuestionsFound([]))
+      script.run(.back)
+      script.run(command)
+      let context = script.state.context
+      script.send(.openQuestionsFound([.promiseWithoutLine(promise)]))
+      #expect(script.state.context == context)
+      script.run(.back)
+      #expect(script.state.context == .promiseQuestion)
+    }
   }
 
   @Test("Esc puts it off until the note is left the next time")

@@ -74,4 +74,26 @@ struct DamageTests {
       try folder.open().verify()
     }
   }
+
+  @Test("in one row of a plan still takes the words of a note, and plans what it can read")
+  func unreadablePlan() throws {
+    let journal = try folder.open()
+    let receipt = try journal.add(people: [PersonDraft(name: "Dana Whitfield")])
+    let interview = try #require(receipt.interviewID)
+    try folder.rawDatabase().write { database in
+      try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+      try database.execute(sql: "UPDATE followUp SET kind = 'nonsense' WHERE kind = 'thank-you'")
+    }
+    let text = "! send the link by Tuesday"
+    _ = try journal.saveNote(interview, text: text, base: "", session: "1", at: .start)
+    try journal.appendToNote(interview, line: "one more", at: .start)
+    #expect(try journal.interview(interview)?.note == text + "\none more")
+    #expect(try journal.undo(at: .start).subject == "Acme · Onsite")
+    #expect(try journal.interview(interview)?.note == text)
+    var playbook = Playbook()
+    playbook.rules.connect.isOn = false
+    let configured = try folder.open(playbook: playbook)
+    let other = try configured.add("Globex", people: [PersonDraft(name: "Ada Byron")])
+    #expect(try configured.planned(.thankYou, in: other.applicationID) != nil)
+  }
 }

@@ -50,6 +50,22 @@ struct JudgingFormTests {
     #expect(!other.reasons.contains { if case .tooSoon = $0 { true } else { false } })
   }
 
+  @Test("Before the day of its rule a planned follow-up is early, for the rule's reason")
+  func beforeItsRule() throws {
+    let entries = try journal.timeline(of: application, utcOffset: 3600)
+    let planned = try #require(
+      entries.compactMap { entry -> FollowUp? in
+        guard case .followUp(let detail) = entry.content else { return nil }
+        return detail.followUp.kind == .statusCheck ? detail.followUp : nil
+      }.first
+    )
+    let earliest = try #require(planned.planning.earliest)
+    let before = try journal.verdict(of: planned.id, on: earliest.adding(days: -1), at: later)
+    #expect(before.standing == .early(until: earliest))
+    #expect(before.reasons == [.ofItsRule(planned.planning.reason)])
+    #expect(try journal.verdict(of: planned.id, on: earliest, at: later) == Verdict(.fine))
+  }
+
   @Test("A follow-up is not in its own way, whatever is changed of it")
   func notInItsOwnWay() throws {
     let id = try journal.plan(

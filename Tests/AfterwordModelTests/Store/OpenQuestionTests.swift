@@ -56,6 +56,25 @@ struct OpenQuestionTests {
     #expect(try awaited() == nil)
   }
 
+  @Test("a polite reply to a thank-you is not the answer that they named a day for")
+  func politeReply() throws {
+    try journal.appendToNote(interview, line: "> they answer by December 4", at: .start)
+    let thanks = try send(.thankYou)
+    let until = CalendarDay.of("2026-12-04")
+    try change(.recordReply(thanks, text: "You're welcome!"), at: .start.later(minutes: 60))
+    #expect(try awaited()?.until == until)
+    try change(
+      .recordReply(thanks, text: "It will be the 10th of December"),
+      at: .start.later(minutes: 90)
+    )
+    #expect(try awaited() == nil)
+    _ = try journal.undo(at: .start)
+    #expect(try awaited()?.until == until)
+    let question = try send(.statusCheck, at: .start.later(minutes: 1440))
+    try change(.recordReply(question, text: "soon"), at: .start.later(minutes: 1500))
+    #expect(try awaited(at: .start.later(minutes: 1600)) == nil)
+  }
+
   @Test("an answer to what was sent last is awaited, unless a round is ahead or it is over")
   func unansweredTouch() throws {
     let first = try send(.statusCheck)

@@ -191,7 +191,63 @@ struct PlanKeepingTests {
     let other = Playbook(calendar: PersonalCalendar(holidays: Set(days.reversed())))
     #expect(one.fingerprint == other.fingerprint)
     #expect(one.fingerprint != Playbook().fingerprint)
-    #expect(one.fingerprint != one.reading(dayOrder: .dayFirst).fingerprint)
+  }
+
+  @Test("do not bring up what was left open in a journal from before there were plans")
+  func oldJournal() throws {
+    for week in 1...20 {
+      let start = CalendarDay.of("2026-11-20").adding(days: -7 * week).iso + "T10:00"
+      let people = [PersonDraft(name: "Ada Byron"), PersonDraft(name: "Sam Lee", role: .hr)]
+      let moment = Moment(ZonedTime.berlin(start).instant, utcOffset: 3600)
+      try journal.add("Company \(week)", at: start, people: people, now: moment)
+    }
+    try folder.rawDatabase().write { database in
+      try database.execute(
+        sql: "DELETE FROM followUp; DELETE FROM setting WHERE name LIKE 'planned%'"
+      )
+    }
+    let old = try folder.open()
+    #expect(try old.catchUp(at: .start))
+    #expect(try old.overview(today: Moment.start.today).dueCount == 0)
+    #expect(try planned(.thankYou, in: old) == nil)
+    #expect(try planned(.statusCheck, in: old)?.due == .of("2026-11-27"))
+    #expect(try !old.replanEverything(at: .start.later(minutes: 60)))
+    let new = try old.add("Initech", people: [.init(name: "Peter")], now: .start.later(minutes: 1))
+    #expect(try old.planned(.thankYou, in: new.applicationID) != nil)
+  }
+
+  @Test("do not thank for a round that is entered months later")
+  func enteredLate() throws {
+    let people = [PersonDraft(name: "Ada Byron", role: .hr)]
+    let late = try journal.add("Globex", at: "2026-09-01T10:00", people: people)
+    let dueKinds: [FollowUpKind] = [.thankYou, .connect, .statusCheck, .outreach]
+    for kind in dueKinds { #expect(try journal.planned(kind, in: late.applicationID) == nil) }
+  }
+
+  @Test("know the outcome that was set last, also in one moment or by a clock that was set back")
+  func outcomesOfOneMoment() throws {
+    for number in 0..<8 {
+      let id = try journal.add("Company \(number)", people: [.init(name: "Ada")]).applicationID
+      try change(.setOutcome(id, .noAnswer))
+      try change(
+        .setOutcome(id, .rejected),
+        at: .start.later(minutes: number.isMultiple(of: 2) ? 0 : -60)
+      )
+      #expect(try journal.planned(.rejectionReply, in: id) != nil)
+    }
+  }
+
+  @Test("of a round that nobody came to begin anew when it is put off")
+  func noShowPutOff() throws {
+    try change(.setNoShow(interview, true))
+    #expect(try planned(.noShow) != nil)
+    let ahead = ZonedTime.berlin("2026-11-30T14:00")
+    try change(.editInterview(interview, InterviewEdit(start: ahead)))
+    #expect(try journal.interview(interview)?.interview.isNoShow == false)
+    #expect(try planned(.noShow) == nil)
+    let after = Moment(ahead.instant.adding(minutes: 120), utcOffset: 3600)
+    #expect(try journal.catchUp(at: after))
+    #expect(try planned(.thankYou) != nil)
   }
 }
 

@@ -43,4 +43,34 @@ struct PlannedAnewTests {
     _ = try journal.undo(at: later)
     #expect(try statusCheck() == putOff)
   }
+
+  @Test("keeps its ground when time has planned the same before a change is done again")
+  func plannedByTimeBeforeRedo() throws {
+    let globex = try journal.add("Globex", round: "Final", at: "2026-11-30T10:00").applicationID
+    try journal.add("Globex", round: "Call")
+    let first = try #require(try journal.planned(.outreach, in: globex))
+    _ = try journal.undo(at: .start)
+    #expect(try journal.planned(.outreach, in: globex) == nil)
+    let later = Moment.start.later(minutes: 10 * 24 * 60)
+    #expect(try journal.catchUp(at: later))
+    let byTime = try #require(try journal.planned(.outreach, in: globex))
+    _ = try journal.redo(at: later)
+    #expect(try journal.planned(.outreach, in: globex)?.id == first.id)
+    #expect(try !journal.replanEverything(at: later))
+    _ = try journal.undo(at: later)
+    #expect(try journal.planned(.outreach, in: globex) == byTime)
+    #expect(try !journal.replanEverything(at: later))
+  }
+
+  @Test("has days to the end of the calendar")
+  func lastYears() throws {
+    let edge = try journal.add("Globex", at: "9998-12-30T10:00", people: [.init(name: "Ada")])
+    let id = try #require(edge.interviewID)
+    let last = Moment(ZonedTime.berlin("9998-12-30T12:00").instant, utcOffset: 3600)
+    let note = "> they answer by 9998-12-31\n! send it by 9998-12-31"
+    _ = try journal.saveNote(id, text: note, base: "", session: "1", at: last)
+    #expect(try journal.planned(.thankYou, in: edge.applicationID) != nil)
+    #expect(try journal.planned(.promise, in: edge.applicationID) != nil)
+    #expect(try !journal.replanEverything(at: last))
+  }
 }

@@ -81,7 +81,7 @@ struct PromisePlanTests {
     let id = try #require(try promise()).id
     try write("")
     let receipt = try journal.perform(.settlePromise(id, isKept: false), at: .start)
-    #expect(receipt.label.verb == .settlePromise)
+    #expect(receipt.label.verb == .letGoOfPromise)
     #expect(try questions().isEmpty)
     #expect(try promise() == nil)
     #expect(try journal.notices(of: application).filter { $0.kind == .promise }.isEmpty)

@@ -10,11 +10,14 @@ public enum GuardReason: Sendable, Hashable {
   case statusMessages(company: String, count: Int, limit: Int)
   case companyWeek(company: String, count: Int, limit: Int)
   case keepInTouchUnanswered(name: String, count: Int)
+  /// Its rule has a later day for it, for this reason: a sentence.
+  case ofItsRule(String)
 }
 
 extension GuardReason {
   /// One sentence with its full stop, with real names and days.
   public var sentence: String {
+    if case .ofItsRule(let sentence) = self { return sentence }
     let words = clause.prefix(1).uppercased() + clause.dropFirst()
     guard case .tooSoon(_, _, _, let businessDays) = self else { return "\(words)." }
     let distance = businessDays == 1 ? "1 business day" : "\(businessDays) business days"
@@ -24,6 +27,8 @@ extension GuardReason {
   /// The same as the end of another sentence: "as you wrote to Dana on Tue 24 Nov".
   public var clause: String {
     switch self {
+    case .ofItsRule(let sentence):
+      sentence
     case .doNotContact(let name):
       "\(name) asked not to be contacted"
     case .emailOnly(let name, let channel):

@@ -7,16 +7,23 @@ public struct CaseFacts: Sendable, Hashable {
   /// In the order in which they were made.
   public var applications: [ApplicationFacts]
   public var people: [PersonID: Person]
+  /// When a journal that was written before there were plans was planned first; nil of any other.
+  public var firstPlannedAt: Instant?
 
-  public init(applications: [ApplicationFacts] = [], people: [PersonID: Person] = [:]) {
+  public init(
+    applications: [ApplicationFacts] = [],
+    people: [PersonID: Person] = [:],
+    firstPlannedAt: Instant? = nil
+  ) {
     self.applications = applications
     self.people = people
+    self.firstPlannedAt = firstPlannedAt
   }
 }
 
 public struct ApplicationFacts: Sendable, Hashable {
   public var application: Application
-  /// Every outcome that was set, the oldest first; none while it was always open.
+  /// Every outcome that was set, in the order of setting; none while it was always open.
   public var outcomes: [OutcomeChange]
   /// By their start, and those of the same start by their id.
   public var interviews: [InterviewFacts]
@@ -72,17 +79,21 @@ public struct InterviewFacts: Sendable, Hashable {
   public var promises: [Promise]
   /// The criticism in its note about which something is being done, or was.
   public var improvements: [Feedback]
+  /// When the journal was told of the interview; nil if that is not known.
+  public var toldAt: Instant?
 
   public init(
     interview: Interview,
     people: [PersonID] = [],
     promises: [Promise] = [],
-    improvements: [Feedback] = []
+    improvements: [Feedback] = [],
+    toldAt: Instant? = nil
   ) {
     self.interview = interview
     self.people = people
     self.promises = promises
     self.improvements = improvements
+    self.toldAt = toldAt
   }
 }
 

@@ -30,7 +30,7 @@ extension Playbook {
   }
 
   /// What the guard says of a follow-up on a day; it is not in its own way, whether it is a fact or
-  /// stands in the plan.
+  /// stands in the plan. Before the first day of its rule it is early, as it is when it is sent then.
   public func verdict(
     of followUp: FollowUp,
     on day: CalendarDay,
@@ -39,10 +39,24 @@ extension Playbook {
   ) -> Verdict {
     var others = plan
     others.touches.removeAll { $0.ground == followUp.planning.ground }
-    return verdict(
+    let verdict = verdict(
       for: guardedTouch(of: followUp, on: day, in: facts),
       in: facts.leavingOut([followUp.id]),
       plan: others
     )
+    guard verdict.standing == .fine, let planned = plan.touch(for: followUp),
+      day < planned.earliest
+    else { return verdict }
+    return Verdict(.early(until: planned.earliest), reasons: [.ofItsRule(planned.reason)])
+  }
+}
+
+extension Plan {
+  /// As the playbook has planned it; nil if the person has made something else of it.
+  fileprivate func touch(for followUp: FollowUp) -> PlannedTouch? {
+    touches.first { touch in
+      touch.ground == followUp.planning.ground && touch.kind == followUp.kind
+        && touch.personID == followUp.personID
+    }
   }
 }

@@ -5,7 +5,10 @@ extension Playbook {
     let told = context(facts, now: now)
     let withdrawn = facts.withdrawn(in: told)
     let facts = facts.leavingOut(Set(withdrawn.keys))
-    let wishes = rules.wishes(in: withdrawn.isEmpty ? told : context(facts, now: now))
+    let context = withdrawn.isEmpty ? told : context(facts, now: now)
+    let wanted = rules.wishes(in: context)
+    let outOfDate = wanted.outOfDate(in: context)
+    let wishes = wanted.filter { outOfDate[$0.ground] == nil }
       .sorted(by: PlanWish.hasItsTurnBefore)
     var placing = WishPlacing(self, facts: facts)
     placing.place(wishes.oncePerPerson().unsettled(in: facts))
@@ -13,7 +16,7 @@ extension Playbook {
       touches: placing.placed.sorted { ($0.due, $0.ground) < ($1.due, $1.ground) },
       earliest: placing.firstFineDays(of: facts.plannedByHand, wishes: wishes),
       withdrawn: withdrawn,
-      declined: placing.declined
+      declined: placing.declined.merging(outOfDate) { guarded, _ in guarded }
     )
   }
 

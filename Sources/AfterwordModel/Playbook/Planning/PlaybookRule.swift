@@ -19,6 +19,8 @@ struct PlanWish: Hashable {
   var channel: Channel
   /// When its ground arose: what the person planned or sent by hand since then covers the wish.
   var since: Instant
+  /// When the journal was told of its ground, where that may be long after.
+  var toldAt: Instant?
   /// The day on which the rule would have it; the guard may make it later.
   var day: CalendarDay
   /// The moment, where the rule counts hours or minutes; `day` is its day.

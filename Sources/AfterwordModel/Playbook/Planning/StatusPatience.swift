@@ -61,12 +61,20 @@ private struct NamedAnswer {
 
   /// Nil if the reply names no day, or one that may be read in two ways.
   private init?(in reply: Reply, _ context: PlanningContext) {
-    let received = context.day(of: reply.receivedAt)
-    let dates = reply.text.split(whereSeparator: \.isNewline).compactMap {
-      LineDate.find(in: String($0), from: received, order: context.dayOrder)
+    guard let day = reply.namedDay(context.calendar, order: context.dayOrder) else { return nil }
+    self.init(saidAt: reply.receivedAt, day: day)
+  }
+}
+
+extension Reply {
+  /// The first day that it names; nil if it names none, or one that may be read in two ways.
+  func namedDay(_ calendar: PersonalCalendar, order: DayOrder?) -> CalendarDay? {
+    let received = calendar.day(of: receivedAt)
+    let dates = text.split(whereSeparator: \.isNewline).compactMap {
+      LineDate.find(in: String($0), from: received, order: order)
     }
     guard case .day(let day)? = dates.first?.meaning else { return nil }
-    self.init(saidAt: reply.receivedAt, day: day)
+    return day
   }
 }
 

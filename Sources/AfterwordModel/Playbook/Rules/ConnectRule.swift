@@ -38,6 +38,7 @@ extension ConnectRule: PlaybookRule {
       kind: .connect,
       channel: .linkedin,
       since: since,
+      toldAt: application.told(of: person.id, in: round),
       day: context.day(of: since).adding(days: isSoon ? days : daysAfterOutcome),
       reason: "You met \(person.name) on \(date), and \(occasion(person, isSoon, application))",
       isOncePerPerson: true

@@ -37,6 +37,7 @@ extension DepartmentRule: PlaybookRule {
         kind: .outreach,
         channel: .linkedin,
         since: end,
+        toldAt: first.toldAt,
         day: context.calendar.adding(businessDays: findBusinessDays, to: context.day(of: end)),
         note: "find someone in \(application.departmentWords)",
         reason:

@@ -32,6 +32,7 @@ extension NoShowRule: PlaybookRule {
       kind: .noShow,
       channel: people.channel(to: person),
       since: start.instant,
+      toldAt: round.toldAt,
       day: context.day(of: dueAt),
       dueAt: dueAt,
       note: "neutral, with times that suit you",

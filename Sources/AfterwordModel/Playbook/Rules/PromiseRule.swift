@@ -37,6 +37,7 @@ extension PromiseRule: PlaybookRule {
       kind: .promise,
       channel: ChoosingPeople(application, in: context).channel(to: person),
       since: round.interview.start.instant,
+      toldAt: round.toldAt,
       day: promise.due ?? dayAfter,
       earliestDay: min(context.day(of: round.interview.end), promise.due ?? dayAfter),
       note: quote.text,

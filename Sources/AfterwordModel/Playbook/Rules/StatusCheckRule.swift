@@ -25,7 +25,7 @@ extension StatusCheckRule: PlaybookRule {
       after: sent.last,
       of: application,
       patience: patience,
-      since: last.interview.end,
+      last: last,
       context
     )
     let wishes = recipients(in: application, context).map {
@@ -52,6 +52,7 @@ extension StatusCheckRule: PlaybookRule {
   private struct Moment {
     let day: CalendarDay
     let since: Instant
+    var toldAt: Instant?
     let reason: String
   }
 
@@ -60,11 +61,16 @@ extension StatusCheckRule: PlaybookRule {
     after first: TouchFacts?,
     of application: ApplicationFacts,
     patience: StatusPatience,
-    since end: Instant,
+    last: InterviewFacts,
     _ context: PlanningContext
   ) -> Moment {
     guard let first, let sentAt = first.sentAt else {
-      return Moment(day: patience.day, since: end, reason: patience.reason)
+      return Moment(
+        day: patience.day,
+        since: last.interview.end,
+        toldAt: last.toldAt,
+        reason: patience.reason
+      )
     }
     let asked = context.day(of: sentAt)
     let day = context.calendar.nextBusinessDay(onOrAfter: asked.adding(days: secondDays))
@@ -93,6 +99,7 @@ extension StatusCheckRule: PlaybookRule {
       kind: .statusCheck,
       channel: ChoosingPeople(application, in: context).channel(to: person),
       since: moment.since,
+      toldAt: moment.toldAt,
       day: moment.day,
       reason: moment.reason,
       source: "Accountemps survey, 2018"

@@ -19,7 +19,14 @@ extension ThankYouRule: PlaybookRule {
     return application.endedInterviews(by: context.now).flatMap { round in
       let recipients = ThankYouRecipients(of: round, in: application, context: context)
       return recipients.direct.map { person in
-        thanks(to: person, passingOnTo: recipients.passedOn(by: person), for: round, in: context)
+        var wish = thanks(
+          to: person,
+          passingOnTo: recipients.passedOn(by: person),
+          for: round,
+          in: context
+        )
+        wish.toldAt = application.told(of: person.id, in: round)
+        return wish
       }
     }
   }

@@ -56,6 +56,7 @@ extension PlanSituation {
     let start = try line.time(try clauses.first("a start"), zone: zone)
     let people = try clauses.list(after: "with").compactMap { try names.person($0, of: line) }
     let isNoShow = clauses.has("no-show")
+    let toldAt = try clauses.after("told").map { try line.time($0, zone: zone).instant }
     let length = clauses.rest()
     guard length.count <= 1, length.allSatisfy({ $0.hasSuffix(" min") }) else {
       throw line.problem("not understood: \(length)")
@@ -70,7 +71,7 @@ extension PlanSituation {
     )
     names.rounds[name] = interview.id
     try changeApplication(line) {
-      $0.interviews.append(InterviewFacts(interview: interview, people: people))
+      $0.interviews.append(InterviewFacts(interview: interview, people: people, toldAt: toldAt))
       $0.interviews.sort { $0.interview.start.instant < $1.interview.start.instant }
     }
   }

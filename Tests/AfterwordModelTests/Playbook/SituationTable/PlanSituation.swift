@@ -35,6 +35,8 @@ struct PlanSituation {
     switch keyword {
     case "zone": playbook.calendar.zone = try zone(named: try clauses.first("a zone"), line)
     case "now": now = try line.time(try clauses.first("a time"), zone: zone).instant
+    case "first-planned":
+      facts.firstPlannedAt = try line.time(try clauses.first("a time"), zone: zone).instant
     case "holidays": playbook.calendar.holidays = Set(try clauses.rest().map(line.day))
     case "only": try turnOn(try clauses.rest().map { try line.word($0, RuleName.self) }, line)
     case "off": try turnOff(try clauses.rest().map { try line.word($0, RuleName.self) }, line)
