@@ -11,13 +11,11 @@ extension Database {
     _ values: [(any Storable)?] = [],
     _ read: (inout RowReader) throws -> Value
   ) throws -> [Value] {
-    let rows = try Row.fetchCursor(
-      cachedStatement(sql: sql),
-      arguments: Database.arguments(values)
-    )
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: Database.arguments(values))
     var results: [Value] = []
-    while let row = try rows.next() {
-      var reader = RowReader(row)
+    while try rows.next() != nil {
+      var reader = RowReader(statement)
       results.append(try read(&reader))
     }
     return results
@@ -28,12 +26,10 @@ extension Database {
     _ values: [(any Storable)?] = [],
     _ read: (inout RowReader) throws -> Value
   ) throws -> Value? {
-    let rows = try Row.fetchCursor(
-      cachedStatement(sql: sql),
-      arguments: Database.arguments(values)
-    )
-    guard let row = try rows.next() else { return nil }
-    var reader = RowReader(row)
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: Database.arguments(values))
+    guard try rows.next() != nil else { return nil }
+    var reader = RowReader(statement)
     return try read(&reader)
   }
 

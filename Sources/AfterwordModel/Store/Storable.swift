@@ -5,7 +5,7 @@ internal import GRDB
 protocol Storable {
   var stored: DatabaseValue { get }
   /// Nil if the column holds something else.
-  init?(stored: DatabaseValue)
+  init?(column: StoredColumn)
 }
 
 /// Text is stored as a BLOB of UTF-8. SQLite's text functions, `quote()` among them, and GRDB's
@@ -13,21 +13,18 @@ protocol Storable {
 extension String: Storable {
   var stored: DatabaseValue { Data(utf8).databaseValue }
 
-  init?(stored: DatabaseValue) {
-    switch stored.storage {
-    case .blob(let bytes): self.init(decoding: bytes, as: UTF8.self)
-    case .string(let text): self = text
-    default: return nil
-    }
+  init?(column: StoredColumn) {
+    guard let text = column.text else { return nil }
+    self = text
   }
 }
 
 extension FixedWidthInteger where Self: DatabaseValueConvertible {
   var stored: DatabaseValue { databaseValue }
 
-  init?(stored: DatabaseValue) {
-    guard let number = Self.fromDatabaseValue(stored) else { return nil }
-    self = number
+  init?(column: StoredColumn) {
+    guard let number = column.integer else { return nil }
+    self.init(exactly: number)
   }
 }
 
@@ -36,8 +33,8 @@ extension Int: Storable {}
 extension Bool: Storable {
   var stored: DatabaseValue { (self ? 1 : 0).databaseValue }
 
-  init?(stored: DatabaseValue) {
-    switch Int.fromDatabaseValue(stored) {
+  init?(column: StoredColumn) {
+    switch column.integer {
     case 0: self = false
     case 1: self = true
     default: return nil
@@ -50,8 +47,8 @@ extension Int32: Storable {}
 extension Instant: Storable {
   var stored: DatabaseValue { milliseconds.databaseValue }
 
-  init?(stored: DatabaseValue) {
-    guard let milliseconds = Int64.fromDatabaseValue(stored) else { return nil }
+  init?(column: StoredColumn) {
+    guard let milliseconds = column.integer else { return nil }
     self.init(milliseconds: milliseconds)
   }
 }
@@ -65,8 +62,8 @@ protocol StorableWord: Storable {
 extension StorableWord {
   var stored: DatabaseValue { word.databaseValue }
 
-  init?(stored: DatabaseValue) {
-    guard let word = String.fromDatabaseValue(stored) else { return nil }
+  init?(column: StoredColumn) {
+    guard let word = column.word else { return nil }
     self.init(word: word)
   }
 }

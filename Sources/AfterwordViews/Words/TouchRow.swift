@@ -17,7 +17,9 @@ struct TouchRow {
     let whole = joined([long, touch.state()] + details, glyphs)
     if whole.displayColumns <= columns { return whole }
     let standing = joined([short, touch.state()], glyphs)
-    if losesWordsWhenNarrow, standing.displayColumns <= columns { return standing }
+    if detail.followUp.note.isEmpty, losesWordsWhenNarrow, standing.displayColumns <= columns {
+      return standing
+    }
     let state = touch.state(isNarrow: true)
     if state.isEmpty { return joined([long] + details, glyphs) }
     let room = columns - state.displayColumns - 2

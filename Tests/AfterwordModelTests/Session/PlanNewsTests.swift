@@ -36,7 +36,7 @@ struct PlanNewsTests {
     )
   }
 
-  @Test("Of an interview that was added it is told what comes of it; of one ahead, that it was added")
+  @Test("An interview that was added tells what comes of it; one ahead, that it was added")
   func added() {
     for planned in [[SessionScript.opened().followUp()], []] {
       var script = SessionScript.opened()

@@ -49,7 +49,8 @@ public struct KnownNames: Sendable {
   }
 
   private static func folded(_ text: some StringProtocol) -> String {
-    String(text.map { $0.isWhitespace ? " " : $0 }).folded
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.lowercased() }
+    return String(text.map { $0.isWhitespace ? " " : $0 }).folded
   }
 }
 

@@ -9,6 +9,10 @@ enum NamedPerson: Hashable {
   /// it is written in upper case.
   init(in line: String, participants: [PersonID], others: [PersonID], people: [PersonID: Person]) {
     let line = String(line.prefix(LineDate.reach))
+    guard Self.mayBeNamed(in: line) else {
+      self = .nobody
+      return
+    }
     let groups = [participants + others, participants].map { Names($0, people: people) }
     if let found = groups.lazy.compactMap({ $0.mentioned(in: line) }).first {
       self = .somebody(found)
@@ -19,6 +23,11 @@ enum NamedPerson: Hashable {
     } else {
       self = .nobody
     }
+  }
+
+  /// Most lines need no closer look.
+  private static func mayBeNamed(in line: String) -> Bool {
+    line.contains { $0 == "@" || $0.mayBeginName }
   }
 }
 
@@ -41,7 +50,7 @@ private struct Names {
     var isInsideWord = false
     for start in line.indices {
       let character = line[start]
-      if character.isLetter, !character.isLowercase, !(isInsideWord && character.isCased),
+      if character.mayBeginName, !(isInsideWord && character.isCased),
         let found = known.name(atStartOf: line[start...])
       {
         return ids[found.name]
@@ -50,4 +59,9 @@ private struct Names {
     }
     return nil
   }
+}
+
+extension Character {
+  /// Letters in upper case, and those of scripts without case.
+  fileprivate var mayBeginName: Bool { isLetter && !isLowercase }
 }
