@@ -128,7 +128,7 @@ libraries: swift
 	$(call need,libncurses-dev libsqlite3-dev)
 
 test-libraries: libraries
-	$(call need,libvterm-dev strace unicode-data)
+	$(call need,libvterm-dev neomutt strace unicode-data xdg-utils)
 
 bench-programs: test-libraries
 	$(call need,micro nano vim)

@@ -19,6 +19,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", path: "CNcurses"),
@@ -36,7 +37,11 @@ let package = Package(
     ),
     .target(
       name: "AfterwordExchange",
-      dependencies: ["AfterwordModel", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: [
+        "AfterwordModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
       swiftSettings: house
     ),
     .target(name: "TerminalCanvas", dependencies: ["TextEditing"], swiftSettings: house),
@@ -61,6 +66,7 @@ let package = Package(
     ),
 
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: house),
+    .target(name: "TextSnapshot", path: "Tests/TextSnapshot", swiftSettings: house),
     .testTarget(
       name: "TextEditingTests",
       dependencies: ["SeededRandom", "TextEditing"],
@@ -72,19 +78,23 @@ let package = Package(
         "AfterwordModel", "SeededRandom", "TextEditing",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Playbook/Situations"],
+      exclude: ["Drafts", "Playbook/Situations"],
       swiftSettings: house
     ),
     .testTarget(
       name: "AfterwordExchangeTests",
       dependencies: [
-        "AfterwordExchange", "AfterwordModel", .product(name: "TOMLKit", package: "TOMLKit"),
+        "AfterwordExchange", "AfterwordModel", "PseudoTerminal", "SeededRandom", "TextSnapshot",
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
+      exclude: ["Templates/Drafts"],
       swiftSettings: house
     ),
     .testTarget(
       name: "AfterwordViewsTests",
-      dependencies: ["AfterwordViews", "AfterwordModel", "TerminalCanvas", "TextEditing"],
+      dependencies: [
+        "AfterwordViews", "AfterwordModel", "TerminalCanvas", "TextEditing", "TextSnapshot",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: house
     ),

@@ -152,38 +152,3 @@ struct Page {
     }
   }
 }
-
-extension String {
-  /// The text in lines of at most so many columns, broken at spaces, and in words only where one is
-  /// longer than a line, such as a path.
-  func wrapped(toColumns columns: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in split(separator: " ").flatMap({ $0.pieces(ofColumns: columns) }) {
-      let longer = line.isEmpty ? word : line + " " + word
-      if longer.displayColumns <= columns || line.isEmpty {
-        line = longer
-      } else {
-        lines.append(line)
-        line = word
-      }
-    }
-    return lines + [line]
-  }
-}
-
-extension Substring {
-  /// The word in pieces of at most so many columns; a character that is wider is a piece.
-  fileprivate func pieces(ofColumns columns: Int) -> [String] {
-    var pieces: [String] = []
-    var piece = ""
-    for character in self {
-      if !piece.isEmpty, (piece + String(character)).displayColumns > columns {
-        pieces.append(piece)
-        piece = ""
-      }
-      piece.append(character)
-    }
-    return pieces + [piece]
-  }
-}

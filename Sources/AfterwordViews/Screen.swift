@@ -53,18 +53,34 @@ public enum Screen {
     }
   }
 
+  private static func draw(_ debrief: DebriefState, _ state: AppState, on page: inout Page) {
+    if let plan = debrief.plan {
+      DebriefPlanPage.draw(plan, of: debrief, state, on: &page)
+    } else {
+      DebriefPage.draw(debrief, state, on: &page)
+    }
+  }
+
   private static func drawDialogs(_ state: AppState, on page: inout Page) {
     drawPeople(state, on: &page)
+    if let checkIn = state.shownCheckIn { CheckInPage.draw(checkIn, state, on: &page) }
     if let actions = state.actions { ActionsPage.draw(actions, state, on: &page) }
+    if let compose = state.compose { ComposePage.draw(compose, state, on: &page) }
     if let history = state.history { HistoryDialog.draw(history, state, on: &page) }
     if state.context == .mention, let mention = state.notes.mention {
       MentionList.draw(mention, on: &page)
     }
     if let offer = state.rescueOffer { RescueDialog.draw(offer, state, on: &page) }
+    if state.context == .resumeOffer, let offer = state.resumeOffer {
+      ResumeDialog.draw(offer, on: &page)
+    }
     if state.context == .promiseQuestion, let promise = state.promiseQuestion {
       PromiseDialog.draw(promise, on: &page)
     }
+    if let debrief = state.debrief { draw(debrief, state, on: &page) }
     if let speaker = state.speaker { SpeakerDialog.draw(speaker, on: &page) }
+    if let filter = state.filter { FilterDialog.draw(filter, state, on: &page) }
+    if let sending = state.sending { SendDialog.draw(sending, state, on: &page) }
     if let form = state.form { FormDialog.draw(form, now: state.now, on: &page) }
     if let help = state.help { HelpDialog.draw(help, on: &page) }
     if let alert = state.alert { AlertDialog.draw(alert, on: &page) }

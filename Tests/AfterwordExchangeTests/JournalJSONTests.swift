@@ -32,7 +32,9 @@ struct JournalJSONTests {
       round: "Onsite",
       start: try #require(ZonedTime(local: local, zone: "Europe/Berlin")),
       minutes: 90,
-      place: "Berlin"
+      place: "Berlin",
+      debriefedAt: now.instant,
+      feeling: 4
     )
   }
 
@@ -128,7 +130,8 @@ struct JournalJSONTests {
     )
     let expected =
       #"{"interviews":[{"application":"# + applicationText
-      + #","id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"nextFollowUp":"#
+      + #","debriefedAt":"2026-11-22T18:40:00+01:00","feeling":4,"#
+      + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"nextFollowUp":"#
       + followUpText
       + #","noShow":false,"people":["Dana Whitfield"],"place":"Berlin","round":"Onsite","#
       + #""start":"2026-11-19T14:00:00+01:00","timeZone":"Europe/Berlin"}],"version":1}"#
@@ -185,13 +188,13 @@ struct JournalJSONTests {
     let round = #""round":"Onsite","start":"2026-11-19T14:00:00+01:00","#
     let expected =
       #"{"application":"# + applicationText
-      + #","interviews":[{"feedback":["#
+      + #","interviews":[{"debriefedAt":"2026-11-22T18:40:00+01:00","feedback":["#
       + #"{"action":null,"id":"019a0000-0000-7000-8000-000000000006","key":"tzz","kind":"praise","#
       + #""line":1,"saidBy":null,"text":"calm"},"#
       + #"{"action":{"doneAt":"2026-11-22T18:40:00+01:00","due":"2026-12-01","proof":"a talk","#
       + #""state":"done"},"#
       + #""id":"019a0000-0000-7000-8000-000000000007","key":"szz","kind":"improvement","#
-      + #""line":null,"saidBy":"019a0000-0000-7000-8000-000000000004","text":"loud"}],"#
+      + #""line":null,"saidBy":"019a0000-0000-7000-8000-000000000004","text":"loud"}],"feeling":4,"#
       + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","mentions":["Dana Whitfield"],"#
       + #""minutes":90,"noShow":false,"note":"+ calm\n- loud","# + place
       + #""promises":[{"by":"them","due":null,"id":"019a0000-0000-7000-8000-000000000008","#
@@ -206,6 +209,7 @@ struct JournalJSONTests {
       + #""stance":"for","title":"Talent partner","wishes":{"doNotContact":false,"#
       + #""emailOnly":true,"notBefore":"2027-01-05","text":"no calls"}}],"#
       + #""timeline":[{"at":"2026-11-19T14:00:00+01:00","#
+      + #""debriefedAt":"2026-11-22T18:40:00+01:00","feeling":4,"#
       + #""id":"019a0000-0000-7000-8000-000000000002","key":"xzz","minutes":90,"noShow":false,"#
       + place
       + round
@@ -286,6 +290,35 @@ struct JournalJSONTests {
       + #""name":"Dana Whitfield"},"reasons":["Dana asked not to be contacted."],"#
       + #""verdict":"# + text + #","version":1}"#
     #expect(try json().judgement(judgement).text == expected)
+  }
+
+  @Test("A message has its subject, its body and its warnings")
+  func message() throws {
+    let message = CheckedMessage(
+      followUp: try followUp(person: "Dana Whitfield"),
+      channel: .email,
+      draft: Draft("Subject: Thanks\n\nDear Dana,"),
+      isWritten: true,
+      warnings: ["It has no end."]
+    )
+    let text = try json().message(message).text
+    #expect(text.hasPrefix(#"{"body":"Dear Dana,","channel":"email","followUp":{"application":"#))
+    #expect(
+      text.hasSuffix(
+        #""subject":"Thanks","version":1,"warnings":["It has no end."],"written":true}"#
+      )
+    )
+    let points = CheckedMessage(
+      followUp: try followUp(person: nil),
+      channel: .phone,
+      draft: Draft("- Say thank you."),
+      isWritten: false,
+      warnings: []
+    )
+    #expect(
+      try json().message(points).text
+        .hasSuffix(#""subject":null,"version":1,"warnings":[],"written":false}"#)
+    )
   }
 
   @Test("The reason of a skipped follow-up is in the timeline")

@@ -1,11 +1,7 @@
-import Foundation
 import TerminalCanvas
 import Testing
+import TextSnapshot
 
-/// A readable text that was looked at by a person once and must not change by accident.
-///
-/// To record one anew, delete its file or set `AFTERWORD_RECORD=1`: the test writes it and fails,
-/// so that a recording is never mistaken for a pass.
 enum Snapshot {
   static func expect(
     _ text: String,
@@ -13,18 +9,13 @@ enum Snapshot {
     in folder: String = "Tests/AfterwordViewsTests/Snapshots",
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let file = root.appending(path: folder).appending(path: name)
-    let isRecording = ProcessInfo.processInfo.environment["AFTERWORD_RECORD"] != nil
-    guard !isRecording, let recorded = try? String(contentsOf: file, encoding: .utf8) else {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("Recorded \(folder)/\(name): look at it.", sourceLocation: sourceLocation)
-      return
+    let path = "\(folder)/\(name)"
+    switch try TextSnapshot.compare(text, with: path) {
+    case .same: break
+    case .recorded: Issue.record("Recorded \(path): look at it.", sourceLocation: sourceLocation)
+    case .differs: Issue.record("differs from \(path)", sourceLocation: sourceLocation)
     }
-    #expect(text == recorded, "differs from \(folder)/\(name)", sourceLocation: sourceLocation)
   }
-
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }
 
 extension Canvas {

@@ -46,6 +46,7 @@ struct Bench {
     let journals = [empty, large].map { ("\($0.applications) applications", $0.path) }
     show(try todayTable(journals, binary, rounds: effort.rounds))
     show(try planningTable(large, rounds: effort.planRounds))
+    show(try draftTable(rounds: effort.planRounds))
   }
 
   private static func measureNotes(_ binary: String, _ effort: Effort, in folder: URL) throws {

@@ -10,5 +10,11 @@ public struct Configuration: Sendable, Hashable {
   /// of config.toml, and `~/` at the home folder.
   public var holidayFile = ""
 
+  public var sender = Sender()
+  public var outgoing = Outgoing()
+  public var reminders = Reminders()
+  /// The check-in is offered on the first start of a day on which something is due.
+  public var offersCheckIn = true
+
   public init() {}
 }

@@ -18,6 +18,9 @@ struct ConfigurationKey: Sendable {
     case channel(Property<Channel>)
     case days(Property<Set<CalendarDay>>)
     case text(Property<String>)
+    /// Text that may have several lines.
+    case lines(Property<String>)
+    case paper(Property<Paper>)
   }
 
   init(_ section: String, _ name: String, _ value: Value, _ sentence: String) {
@@ -37,7 +40,8 @@ struct ConfigurationKey: Sendable {
     case .channel(let property): "\"\(configuration[keyPath: property].rawValue)\""
     case .days(let property):
       "[\(configuration[keyPath: property].sorted().map(\.iso).joined(separator: ", "))]"
-    case .text(let property): "\"\(configuration[keyPath: property])\""
+    case .text(let property), .lines(let property): quoted(configuration[keyPath: property])
+    case .paper(let property): "\"\(configuration[keyPath: property].rawValue)\""
     }
   }
 
@@ -50,7 +54,16 @@ struct ConfigurationKey: Sendable {
     case .channel:
       "one of \(Channel.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))"
     case .days: "days in brackets, as in [2026-12-25, 2026-12-26]"
-    case .text: "text in quotes"
+    case .text: "text in quotes, on one line and without control characters"
+    case .lines:
+      "text in quotes, with \\n between its lines and without other control characters"
+    case .paper: "\"a4\" or \"letter\""
     }
+  }
+
+  /// As a TOML string that takes one line.
+  private func quoted(_ text: String) -> String {
+    let escapes: [Character: String] = ["\\": #"\\"#, "\"": #"\""#, "\n": #"\n"#]
+    return "\"" + text.map { escapes[$0] ?? String($0) }.joined() + "\""
   }
 }

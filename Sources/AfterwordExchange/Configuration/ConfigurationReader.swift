@@ -57,8 +57,16 @@ private struct ConfigurationReader {
       set(property, to: value.int.flatMap { range.contains($0) ? $0 : nil }, for: key)
     case .channel(let property):
       set(property, to: value.string.flatMap(Channel.init), for: key)
+    case .paper(let property):
+      set(property, to: value.string.flatMap(Paper.init), for: key)
     case .text(let property):
-      set(property, to: value.string, for: key)
+      set(property, to: value.string.flatMap { $0.hasControls(besides: []) ? nil : $0 }, for: key)
+    case .lines(let property):
+      set(
+        property,
+        to: value.string.flatMap { $0.hasControls(besides: ["\n"]) ? nil : $0 },
+        for: key
+      )
     case .days(let property):
       set(property, to: value.array.map { days(in: $0, for: key) }, for: key)
     }
@@ -103,6 +111,15 @@ extension ConfigurationProblem {
   {
     let start = TOMLPlace(line: 0, column: 0)
     return (left.place ?? start) < (right.place ?? start)
+  }
+}
+
+extension String {
+  /// A control character would go on into a message, a command or the head of a letter, unseen.
+  fileprivate func hasControls(besides allowed: Set<Unicode.Scalar>) -> Bool {
+    unicodeScalars.contains {
+      $0.properties.generalCategory == .control && !allowed.contains($0)
+    }
   }
 }
 

@@ -3,7 +3,7 @@ internal import AfterwordModel
 /// All keys of config.toml, in the order of the sample.
 enum ConfigurationTable {
   static let keys: [ConfigurationKey] =
-    calendar + afterInterview + waiting + afterOutcome + cadence
+    calendar + messages + afterInterview + waiting + afterOutcome + cadence
 
   /// The names of the tables, in their order.
   static let sections: [String] = keys.map(\.section).reduce(into: []) { names, name in
@@ -27,6 +27,66 @@ enum ConfigurationTable {
       .text(\.holidayFile),
       "A file with more of them: a calendar (.ics), or a day on each line. A relative path starts at "
         + "the folder of this file."
+    ),
+  ]
+
+  private static let messages = [
+    text("me", "name", \.sender.name, "Your name, as it is to stand below your messages."),
+    text("me", "email", \.sender.email, "Your e-mail address."),
+    text("me", "phone", \.sender.phone, "Your telephone number."),
+    text("me", "link", \.sender.link, "The address of your profile or page."),
+    ConfigurationKey(
+      "me",
+      "address",
+      .lines(\.sender.address),
+      "Your postal address, for the head of a letter, with \\n between its lines."
+    ),
+    text(
+      "out",
+      "mailer",
+      \.outgoing.mailer,
+      "Your mail program, such as \"neomutt -s {subject} -i {file} {to}\". One without "
+        + "{mailto} or {file} gets the message on its standard input. Without a program a mailto link "
+        + "is opened."
+    ),
+    text(
+      "out",
+      "sendmail",
+      \.outgoing.sendmail,
+      "A program that sends a whole message at once, such as \"msmtp -t\"."
+    ),
+    text("out", "printer", \.outgoing.printer, "What prints a letter from its standard input."),
+    text(
+      "out",
+      "filter",
+      \.outgoing.filter,
+      "A program that a draft can be piped through, such as a spell checker."
+    ),
+    ConfigurationKey(
+      "out",
+      "paper",
+      .paper(\.outgoing.paper),
+      "What letters are printed on: \"a4\" or \"letter\" (US Letter)."
+    ),
+    ConfigurationKey(
+      "check-in",
+      "offer",
+      .flag(\.offersCheckIn),
+      "The check-in is offered on the first start of a day on which something is due."
+    ),
+    number(
+      "reminders",
+      "quiet-from",
+      \.reminders.quietFrom,
+      0...24,
+      "Reminders are kept back from this hour of the day on; 20 and 8 make a quiet night."
+    ),
+    number(
+      "reminders",
+      "quiet-until",
+      \.reminders.quietUntil,
+      0...24,
+      "They are shown again from this hour on. The same hour twice: there is no quiet time."
     ),
   ]
 
@@ -259,6 +319,15 @@ enum ConfigurationTable {
 
   /// The guard judges what every rule wants.
   private static let cadenceSection = "guard"
+
+  private static func text(
+    _ section: String,
+    _ name: String,
+    _ property: ConfigurationKey.Property<String>,
+    _ sentence: String
+  ) -> ConfigurationKey {
+    ConfigurationKey(section, name, .text(property), sentence)
+  }
 
   private static func isOn(
     _ rule: RuleName,

@@ -62,6 +62,18 @@ public struct JournalJSON {
     ])
   }
 
+  /// A message with what to look at again, as `afterword draft --json` gives it.
+  public func message(_ message: CheckedMessage) throws(JournalError) -> JSONValue {
+    document([
+      "followUp": try followUp(message.followUp),
+      "channel": .string(message.channel.rawValue),
+      "subject": JSONValue(message.draft.subject),
+      "body": .string(message.draft.body),
+      "written": .bool(message.isWritten),
+      "warnings": .array(message.warnings.map(JSONValue.string)),
+    ])
+  }
+
   private func awaited(_ answer: AwaitedAnswer) throws(JournalError) -> JSONValue {
     var members: [String: JSONValue] = [
       "application": try records.application(answer.application),

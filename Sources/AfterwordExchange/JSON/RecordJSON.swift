@@ -26,6 +26,8 @@ struct RecordJSON {
       "minutes": .number(interview.minutes),
       "place": .string(interview.place),
       "noShow": .bool(interview.isNoShow),
+      "debriefedAt": interview.debriefedAt.map(instant) ?? .null,
+      "feeling": interview.feeling.map(JSONValue.number) ?? .null,
     ]) { _, new in new }
   }
 

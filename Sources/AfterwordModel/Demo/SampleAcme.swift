@@ -67,7 +67,8 @@ extension SampleJournal {
             """,
           actions: [
             SampleAction(about: "I talked too long", state: .doing, due: .workdays(6), on: -1)
-          ]
+          ],
+          felt: nil
         ),
       ],
       touches: [

@@ -23,6 +23,9 @@ struct SampleRound {
   var note = ""
   /// What was done about the criticism in the note.
   var actions: [SampleAction] = []
+  /// How it felt, 1 to 5, as a debrief on the same evening said; nil of one that is still to come, or
+  /// to be talked through.
+  var felt: Int? = 4
 }
 
 struct SampleAction {

@@ -11,6 +11,7 @@ struct SampleStep {
     case addRound(InterviewDraft)
     case writeNote(String)
     case act(SampleAction)
+    case debrief(felt: Int)
     case plan(SampleTouch, due: CalendarDay)
     /// The follow-up that the playbook has planned is the one that is changed next.
     case find(SampleTouch)
@@ -82,6 +83,11 @@ struct SampleCalendar {
       steps.append(
         SampleStep(at: min(written, newest), subject: subject, action: .writeNote(round.note))
       )
+    }
+    let ended = start.instant.adding(minutes: round.minutes)
+    if let felt = round.felt, ended < newest {
+      let at = min(ended.adding(minutes: 30), newest)
+      steps.append(SampleStep(at: at, subject: subject, action: .debrief(felt: felt)))
     }
     for action in round.actions {
       let at = instant(.workdays(action.on), hour: 19)

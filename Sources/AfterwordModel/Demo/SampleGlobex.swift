@@ -96,7 +96,8 @@ extension SampleJournal {
               saidBy: "Samira Haddad",
               on: -11
             )
-          ]
+          ],
+          felt: 3
         ),
       ],
       touches: [

@@ -91,6 +91,9 @@ struct SampleWriting {
     case .writeNote(let text):
       guard let id = interviews[subject] else { return }
       try journal.appendToNote(id, line: text, at: at)
+    case .debrief(let felt):
+      guard let id = interviews[subject] else { return }
+      _ = try journal.perform(.debrief(id, DebriefDraft(feeling: felt)), at: at)
     case .act(let action):
       guard let id = interviews[subject] else { return }
       let feedback = try journal.noteRecords(of: id).feedback

@@ -26,3 +26,10 @@ public struct AwaitedAnswer: Sendable, Hashable {
     self.until = until
   }
 }
+
+extension AwaitedAnswer {
+  /// The round in which they named the day; nil of an answer to a message.
+  public var round: Interview? {
+    if case .promise(_, in: let round) = ground { round } else { nil }
+  }
+}

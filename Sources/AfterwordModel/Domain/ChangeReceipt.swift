@@ -5,6 +5,7 @@ public struct ChangeLabel: Sendable, Hashable {
     case markSent, skip, snooze, recordReply, setOutcome, writeNote, addPeople, editAction
     case setNoShow, setSaidBy, addPerson, editPerson, editRole, mergePeople
     case keepPromise, letGoOfPromise
+    case skipDebrief, writeDraft, pauseCard, debrief, planAgain
   }
 
   public var verb: Verb

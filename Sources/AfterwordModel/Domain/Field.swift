@@ -2,14 +2,15 @@
 public enum Field: String, Sendable, Hashable, CaseIterable {
   case company, position, department, source, round, place, name, title, email, linkedIn, phone
   case address, reason, followUpNote, replyText, noteText, minutes, timeZone
-  case proof, wishes
+  case proof, wishes, overrideReason, draft
 
   /// The most characters (Unicode scalars) that the journal takes.
   public var limit: Int {
     switch self {
     case .noteText: 16_000_000
+    case .draft: 200_000
     case .source, .place, .linkedIn, .address, .reason, .followUpNote, .replyText, .proof,
-      .wishes:
+      .wishes, .overrideReason:
       4000
     default: 200
     }
@@ -17,7 +18,7 @@ public enum Field: String, Sendable, Hashable, CaseIterable {
 
   public var isRequired: Bool {
     switch self {
-    case .company, .position, .round, .name, .minutes, .timeZone: true
+    case .company, .position, .round, .name, .minutes, .timeZone, .overrideReason: true
     default: false
     }
   }
@@ -25,7 +26,7 @@ public enum Field: String, Sendable, Hashable, CaseIterable {
   /// The text as the journal keeps it: outer white space taken off, and in all but the fields of
   /// many lines, line breaks and tabs turned into spaces.
   public func cleaned(_ text: String) throws(FieldProblem) -> String {
-    if self == .noteText { return try checked(text) }
+    if self == .noteText || self == .draft { return try checked(text) }
     let isOneLine = self != .address && self != .replyText
     let flattened =
       isOneLine

@@ -99,6 +99,11 @@ extension FollowUp {
   }
 }
 
+extension FollowUp {
+  /// Stands for the reason of somebody whose message was gone before one could be asked for.
+  static let noReasonGiven = "no reason given"
+}
+
 extension FollowUp.State {
   /// The word of storage and interchange.
   public var word: String {

@@ -11,6 +11,10 @@ public struct Interview: Sendable, Hashable, Identifiable {
   public var place: String
   /// They did not come.
   public var isNoShow: Bool
+  /// When it was talked through, or the person said that it need not be; nil until then.
+  public var debriefedAt: Instant?
+  /// How it felt, 1 (badly) to 5 (very well); nil if the person did not say.
+  public var feeling: Int?
 
   public init(
     id: InterviewID,
@@ -19,7 +23,9 @@ public struct Interview: Sendable, Hashable, Identifiable {
     start: ZonedTime,
     minutes: Int = 60,
     place: String = "",
-    isNoShow: Bool = false
+    isNoShow: Bool = false,
+    debriefedAt: Instant? = nil,
+    feeling: Int? = nil
   ) {
     self.id = id
     self.applicationID = applicationID
@@ -28,6 +34,8 @@ public struct Interview: Sendable, Hashable, Identifiable {
     self.minutes = minutes
     self.place = place
     self.isNoShow = isNoShow
+    self.debriefedAt = debriefedAt
+    self.feeling = feeling
   }
 
   public var end: Instant { start.instant.adding(minutes: minutes) }

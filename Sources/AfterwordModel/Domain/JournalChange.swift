@@ -7,8 +7,9 @@ public enum JournalChange: Sendable, Hashable {
   case addPeople([PersonDraft], to: InterviewID)
   case planFollowUp(FollowUpDraft)
   case editFollowUp(FollowUpID, FollowUpEdit)
-  /// `override` says why, where the guard calls it early or enough.
-  case markSent(FollowUpID, override: String = "")
+  /// `override` says why, where the guard calls it early or enough; `at` when it was sent, if that was
+  /// earlier than now; `text` as what it went out, to be kept as its draft.
+  case markSent(FollowUpID, override: String = "", at: Instant? = nil, text: String? = nil)
   case skip(FollowUpID, reason: String)
   case snooze(FollowUpID, until: CalendarDay)
   /// A follow-up that was still planned counts as sent when its reply comes.
@@ -28,6 +29,72 @@ public enum JournalChange: Sendable, Hashable {
   /// The line of a planned promise was deleted: the promise is to be kept all the same, or is none
   /// any more.
   case settlePromise(FollowUpID, isKept: Bool)
+  /// The round needs no debrief.
+  case skipDebrief(InterviewID)
+  /// The check-in asks about it again on that day.
+  case pauseCard(CheckInCard.ID, until: CalendarDay)
+  /// The round was talked through: what came of it, and that it was.
+  case debrief(InterviewID, DebriefDraft)
+  /// A follow-up that was skipped is planned after all.
+  case planAgain(FollowUpID)
+}
+
+/// What a debrief adds to its interview.
+public struct DebriefDraft: Sendable, Hashable {
+  /// Lines with their marks, to stand at the end of the note.
+  public var lines: [String]
+  /// Who took part, with all that was said about them: who took part already is changed, others are
+  /// added.
+  public var people: [DebriefPerson]
+  /// Who said which criticism.
+  public var speakers: [DebriefSpeaker]
+  /// 1 to 5; nil if it was not said.
+  public var feeling: Int?
+
+  public init(
+    lines: [String] = [],
+    people: [DebriefPerson] = [],
+    speakers: [DebriefSpeaker] = [],
+    feeling: Int? = nil
+  ) {
+    self.lines = lines
+    self.people = people
+    self.speakers = speakers
+    self.feeling = feeling
+  }
+}
+
+/// Who said a line of criticism of the note as it is after the debrief.
+public struct DebriefSpeaker: Sendable, Hashable {
+  /// Without its mark.
+  public var line: String
+  /// Of somebody who took part.
+  public var name: String
+
+  public init(line: String, name: String) {
+    self.line = line
+    self.name = name
+  }
+}
+
+/// Somebody in a debrief. An id is of somebody that the journal knows.
+public struct DebriefPerson: Sendable, Hashable {
+  public var id: PersonID?
+  public var name: String
+  public var edit: PersonEdit
+  public var role: RoleEdit
+
+  public init(
+    id: PersonID? = nil,
+    name: String,
+    edit: PersonEdit = PersonEdit(),
+    role: RoleEdit = RoleEdit()
+  ) {
+    self.id = id
+    self.name = name
+    self.edit = edit
+    self.role = role
+  }
 }
 
 /// A new round of an application that is there, or of a new one.

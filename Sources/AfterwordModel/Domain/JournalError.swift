@@ -22,6 +22,8 @@ public enum JournalError: Error, Sendable, Hashable {
   case invalid(FieldProblem)
   /// The follow-up is not in a state that allows the change.
   case notPlanned(FollowUpID, state: String)
+  /// It cannot have been sent then.
+  case notSentThen(SentTimeProblem)
   /// Only an improvement has an action.
   case notAnImprovement(NoteLineID, NoteMark)
   case nothingToUndo

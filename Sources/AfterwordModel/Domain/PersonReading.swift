@@ -108,18 +108,22 @@ public struct ForgettingPreview: Sendable, Hashable {
   public var replyCount: Int
   /// Notes that name them: they stay, as the person's own words.
   public var noteCount: Int
+  /// Messages to others that name them: they stay for the same reason.
+  public var draftCount: Int
 
   public init(
     person: Person,
     closedTouchCount: Int,
     plannedTouchCount: Int,
     replyCount: Int,
-    noteCount: Int
+    noteCount: Int,
+    draftCount: Int = 0
   ) {
     self.person = person
     self.closedTouchCount = closedTouchCount
     self.plannedTouchCount = plannedTouchCount
     self.replyCount = replyCount
     self.noteCount = noteCount
+    self.draftCount = draftCount
   }
 }

@@ -239,9 +239,9 @@ public enum RecordReference: Sendable, Hashable {
 }
 
 /// A note after it was written: what the journal now holds.
-public struct SavedNote: Sendable, Hashable {
+public struct SavedText: Sendable, Hashable {
   public var text: String
-  /// True if another process had changed the note since `base`, so that `text` is a merge.
+  /// True if another process had changed the text since `base`, so that `text` is a merge.
   public var isMerged: Bool
   /// True if both had changed the same line: both versions of it are in `text`, the one
   /// that came with this save with `LineMerge.otherSign`.

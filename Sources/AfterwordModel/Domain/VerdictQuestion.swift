@@ -48,8 +48,3 @@ public struct VerdictQuestion: Sendable, Hashable {
     )
   }
 }
-
-extension FollowUp {
-  /// Stands for the reason of somebody who goes against the guard and gives none.
-  public static let noReasonGiven = "no reason given"
-}

@@ -83,6 +83,9 @@ extension AppState {
     case .edit: return openForm(.action(on: improvement, now: now))
     case .advanceAction: return advance(improvement)
     case .askSpeaker: return askSpeaker(of: improvement)
+    case .compose:
+      guard let message = improvement.toldYouSo else { return refuse(.nothingToTell) }
+      return compose(message)
     case .recordReply:
       switch improvement.stage {
       case .toTell(let message), .told(let message), .closed(let message):

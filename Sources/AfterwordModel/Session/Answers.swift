@@ -13,7 +13,7 @@ extension AppState {
       notice = .copied(characters: copying.characters, place, isCut: copying.isCut)
     case .settingsLoaded(let settings):
       self.settings = settings
-      return [.setMouse(settings.usesMouse)]
+      return [.setMouse(settings.usesMouse)] + askWhetherToOffer()
     case .suggested(let request, let texts):
       if request.field == nil { offerPeople(texts, for: request) }
       guard var form else { return [] }
@@ -27,21 +27,35 @@ extension AppState {
     case .peopleLoaded(let request, let people): return show(people, for: request)
     case .personLoaded(let id, let page): show(page, of: id)
     case .decisionMapLoaded(let id, let map): show(map, of: id)
+    case .checkInBegun(let found, let paused): return begin(found, paused)
+    case .checkInLoaded(let found): return take(found)
+    case .backgroundLoaded(let id, let background): checkIn?.take(background, of: id)
+    case .checkInCounted(let count): return offerCheckIn(cards: count)
     case .forgettingPreviewed(let preview): return ask(preview)
     case .forgotten: return wasForgotten()
     case .improvementsLoaded(let id, let improvements): notes.take(improvements, of: id)
     case .themesLoaded(let themes): actions?.take(themes, visibleRows: panes.actionRows)
     case .improvementLoaded(let request, let found): return take(found, for: request)
     case .performed(let receipt): return take(receipt)
-    case .undone(let label): return afterTimeTravel(.undone(label))
+    case .undone(let label):
+      return reopenCard(after: label) ? rereadAll() : afterTimeTravel(.undone(label))
     case .redone(let label): return afterTimeTravel(.redone(label))
-    case .noteSaved(let save, let saved): return take(saved, of: save)
-    case .noteNotSaved(let save, let error): return noteWasNotSaved(save, error)
-    case .noteRescued(let order, let place): noteWasRescued(order, place)
+    case .textSaved(let save, let saved): return take(saved, of: save)
+    case .textNotSaved(let save, let error): return textWasNotSaved(save, error)
+    case .textRescued(let order, let place): textWasRescued(order, place)
+    case .debriefLoaded(let sheet): return show(sheet)
+    case .debriefOffered(let offer): offerDebrief(offer)
+    case .pausedKept(let work): return debriefWasKept(work)
+    case .pausedNotKept(let work, let error): return debriefWasNotKept(work, error)
     case .rescuesFound(let offers):
       rescue.offers = offers
       if !offers.isEmpty, rescueOffer == nil { notice = .rescueWaits }
+    case .draftLoaded(let id, let sheet):
+      return id == draftToSend ? startSending(sheet) : show(sheet, of: id)
+    case .pausedFound(let offers): take(offers)
     case .failed(let error): takeFailure(error)
+    case .sentOut(let order, let result): return take(result, of: order)
+    case .textFiltered(let order, let result): return take(result, of: order)
     case .editedOutside(let edit, let result): return take(result, of: edit)
     case .versionsLoaded(let id, let versions): return openHistory(of: id, versions)
     case .versionLoaded(let version, let text): showVersion(version, text: text)
@@ -87,10 +101,11 @@ extension AppState {
   /// The open note cannot be left yet: the list goes back to it.
   private mutating func stayInNote() {
     selectOpenNote()
-    if let failure = notes.failure { notice = .noteNotSaved(failure) }
+    if let failure = notes.saves.failure { notice = .textNotSaved(failure) }
   }
 
   private mutating func showTimeline(_ entries: [TimelineEntry], of id: ApplicationID) {
+    showPlan(entries, of: id)
     // Meanwhile another one may have been selected, or the last one taken away by an undo.
     guard list.selectedRow?.applicationID == id else { return }
     timeline.take(entries, of: id, at: now, visibleRows: visibleTimelineRows)
@@ -119,6 +134,10 @@ extension AppState {
     let startsNote = form?.startsNote ?? false
     // A name is added from within the note; a form may have been opened since.
     if receipt.label.verb != .addPeople { form = nil }
+    if receipt.label.verb == .markSent { sending = nil }
+    let closing = closeMessage(settledBy: receipt)
+    let isSettled = settleCard(by: receipt)
+    if isSettled, debrief == nil { return closing + rereadAll() + speakerQuestion(after: receipt) }
     notice = .done(receipt.label)
     planBefore = PlanBefore(receipt, timeline)
     followUpToSelect = receipt.followUpID
@@ -126,7 +145,8 @@ extension AppState {
       list.select(.interview(interview), visibleRows: panes.listRows)
       if startsNote { return [.loadOverview] + goToNote(of: interview) }
     }
-    return rereadAll() + (receipt.lineID.map { report(on: $0) } ?? [])
+    if debrief != nil { return closing + rereadAll() + readPlan(after: receipt) }
+    return closing + rereadAll() + (receipt.lineID.map { report(on: $0) } ?? [])
   }
 
   private mutating func afterTimeTravel(_ notice: Notice) -> [Effect] {
@@ -137,10 +157,12 @@ extension AppState {
   /// What was to come after an effect that failed does not come.
   mutating func stopFollowing() {
     isPlaceAskedFor = false
+    draftToSend = nil
     saysWhenSaved = false
     noteToFocus = nil
     lineToShow = nil
     followUpToSelect = nil
+    if form == nil { checkIn?.dropPending() }
   }
 
   private mutating func takeFailure(_ error: JournalError) {
@@ -151,7 +173,7 @@ extension AppState {
     default:
       if form != nil {
         form?.failure = error
-      } else if context.isInNote {
+      } else if context.isInText {
         notice = .failed(error)
       } else {
         alert = .journalFailed(error)

@@ -3,6 +3,8 @@ public enum AppEvent: Sendable, Hashable {
   case started
   /// The program was started to write in the note of the interview at hand.
   case startedForNote
+  /// The program was started for the check-in.
+  case startedForCheckIn
   /// Something in the files of the configuration is not as it is to be; the sentence names one.
   case configurationFoundWrong(String)
   /// The first frame is on screen: what could wait may begin.
@@ -41,6 +43,10 @@ public enum AppEvent: Sendable, Hashable {
   case peopleLoaded(PeopleRequest, [PersonListing])
   case personLoaded(PersonID, PersonPage?)
   case decisionMapLoaded(ApplicationID, DecisionMap?)
+  case checkInBegun(CheckIn, PausedCheckIn?)
+  case checkInLoaded(CheckIn)
+  case backgroundLoaded(CheckInCard.ID, CardBackground)
+  case checkInCounted(Int)
   case forgettingPreviewed(ForgettingPreview?)
   case forgotten
   case improvementsLoaded(InterviewID, [Improvement])
@@ -50,13 +56,25 @@ public enum AppEvent: Sendable, Hashable {
   case performed(ChangeReceipt)
   case undone(ChangeLabel)
   case redone(ChangeLabel)
-  case noteSaved(NoteSave, SavedNote)
-  case noteNotSaved(NoteSave, JournalError)
-  case noteRescued(RescueOrder, RescuePlace)
+  case textSaved(TextSave, SavedText)
+  case textNotSaved(TextSave, JournalError)
+  case textRescued(RescueOrder, RescuePlace)
   case rescuesFound([RescueOffer])
+  case pausedFound([ResumeOffer])
+  /// Nil if the follow-up is gone.
+  case draftLoaded(FollowUpID, DraftSheet?)
+  case pausedKept(PausedWork)
+  case pausedNotKept(PausedWork, JournalError)
+  /// Nil if the interview is gone.
+  case debriefLoaded(DebriefSheet?)
+  /// Nil where none waits.
+  case debriefOffered(InterviewDetail?)
   case failed(JournalError)
   /// The journal's file is found to be damaged.
   case journalUnusable(JournalError)
+
+  case sentOut(OutgoingOrder, OutgoingResult)
+  case textFiltered(FilterOrder, FilterResult)
 
   case editedOutside(OutsideEdit, OutsideEditResult)
   case versionsLoaded(InterviewID, [NoteVersion])

@@ -16,13 +16,28 @@ public struct AppState: Sendable, Equatable {
   /// What is open over the panes, the last over the ones before it.
   public internal(set) var form: FormState?
   public internal(set) var help: HelpState?
+  public internal(set) var debrief: DebriefState?
   public internal(set) var history: HistoryState?
   /// What is open about people.
   public internal(set) var peopleLayers: [PeopleLayer] = []
   public internal(set) var alert: Alert?
   public internal(set) var actions: ActionsState?
   public internal(set) var speaker: SpeakerState?
+  /// The check-in that is under way.
+  public internal(set) var checkIn: CheckInState?
+  /// A key was pressed since the start.
+  var hasBegun = false
+  /// The one that was left last, to go on with it on the same day.
+  var leftCheckIn: CheckInState?
+  /// The message that is being written.
+  public internal(set) var compose: ComposeState?
   public internal(set) var rescue = RescueState()
+  /// What was open when the program ended, the first of them to be offered.
+  var resumeOffers: [ResumeOffer] = []
+  /// A message on its way out.
+  public internal(set) var sending: OutgoingState?
+  /// The open message on its way through another program.
+  public internal(set) var filter: FilterState?
   public internal(set) var notice: Notice?
   public internal(set) var questions = QuestionsState()
   public internal(set) var settings = Settings()
@@ -32,8 +47,12 @@ public struct AppState: Sendable, Equatable {
   public let homeZone: String
   /// The numbers of the rules, for what is said about them.
   public let playbook: Playbook
+  /// By which programs messages leave.
+  public let outgoing: Outgoing
   /// Tells this run of the program from others in the journal's undo log.
   let runName: String
+  /// The person wants to be offered the check-in.
+  let offersCheckIn: Bool
   var writingSessions = 0
   /// The note that the person asked for and that is still to be read.
   var noteToFocus: InterviewID?
@@ -52,6 +71,14 @@ public struct AppState: Sendable, Equatable {
   var copying = Copying(characters: 0, isCut: false)
   /// What was planned before a change whose consequences are to be told.
   var planBefore: PlanBefore?
+  /// The round that the status line offers to talk through; the next key takes it or not.
+  var offeredDebrief: InterviewDetail?
+  /// A message that is to go out as it stands, once it is read.
+  var draftToSend: FollowUpID?
+  /// How often a message was given to what takes it out, or changes it.
+  var outgoingTries = 0
+  /// The program that was typed to filter messages, where none is configured.
+  var filterCommand = ""
   /// A follow-up that was just planned, to be selected once the timeline is read.
   var followUpToSelect: FollowUpID?
 
@@ -60,13 +87,17 @@ public struct AppState: Sendable, Equatable {
     panes: PaneSizes,
     homeZone: String,
     runName: String,
-    playbook: Playbook = Playbook()
+    playbook: Playbook = Playbook(),
+    offersCheckIn: Bool = false,
+    outgoing: Outgoing = Outgoing()
   ) {
     self.now = now
     self.panes = panes
     self.homeZone = homeZone
     self.runName = runName
     self.playbook = playbook
+    self.offersCheckIn = offersCheckIn
+    self.outgoing = outgoing
   }
 
   /// The rows of the timeline, without what is said below them about the selected entry.
@@ -77,12 +108,18 @@ public struct AppState: Sendable, Equatable {
     if alert != nil { return .alert }
     if help != nil { return .help }
     if let form { return form.focusedField.isChoice ? .formChoice : .formText }
+    if let sending { return sending.context }
+    if let filter { return filter.context }
+    if let compose { return compose.isPicking ? .composePieces : .compose }
+    if let debrief { return debrief.context }
     if speaker != nil { return .speaker }
     if history != nil { return .history }
     if rescueOffer != nil { return .rescueOffer }
+    if resumeOffer != nil { return .resumeOffer }
     if promiseQuestion != nil { return .promiseQuestion }
     if let layer = peopleLayers.last { return layer.context }
     if actions != nil { return .actions }
+    if let shownCheckIn { return shownCheckIn.context }
     return switch focus {
     case .interviews: .interviews
     case .notes: notes.isOpen ? notes.context : .interviews
@@ -103,6 +140,13 @@ extension NotesState {
     case .question: .replacing
     case .shown, nil: mention?.isShown == true ? .mention : .note
     }
+  }
+}
+
+extension DebriefState {
+  fileprivate var context: CommandContext {
+    if plan != nil { return .debriefPlan }
+    return focused.input.isChoice ? .debriefChoice : .debriefText
   }
 }
 

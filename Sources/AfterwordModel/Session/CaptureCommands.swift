@@ -17,8 +17,9 @@ extension AppState {
     return moveFocus(to: .notes)
   }
 
-  /// The text has the room that the arrangement of the screen gives it.
-  mutating func fitNote() {
+  /// Each text has the room that the arrangement of the screen gives it.
+  mutating func fitTexts() {
+    compose?.resize(to: panes)
     let rows = showsOnlyNote ? panes.captureRows : panes.notesRows
     let columns = showsOnlyNote ? panes.captureColumns : panes.notesColumns
     notes.resize(rows: rows, columns: columns)

@@ -8,9 +8,9 @@ struct ChoiceSearch: Sendable, Equatable {
   /// that begin with it.
   func match(in options: [String]) -> Int? {
     let later = options.indices.map { (start + 1 + $0) % options.count }
-    if let found = later.first(where: { options[$0].hasPrefix(typed) }) { return found }
+    if let found = later.first(where: { options[$0].folded.hasPrefix(typed) }) { return found }
     guard let letter = typed.first, typed.allSatisfy({ $0 == letter }) else { return nil }
-    let matches = later.filter { options[$0].hasPrefix(String(letter)) }
+    let matches = later.filter { options[$0].folded.hasPrefix(String(letter)) }
     return matches.isEmpty ? nil : matches[(typed.count - 1) % matches.count]
   }
 }

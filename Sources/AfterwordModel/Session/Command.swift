@@ -16,6 +16,15 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   // What is done about criticism
   case openAction, showActions, advanceAction, askSpeaker, takeSpeaker, otherSpeaker
 
+  // A message
+  case compose, switchToPieces, takePiece, otherChannel
+
+  // The check-in
+  case openCheckIn, actOnCard, finishCard, putOffCard, putOffLonger, dropCard, replyToCard
+  case openCardNote, previousCard, nextCard
+  // The talk right after an interview
+  case debrief, goOn, nextQuestion, previousQuestion, finishDebrief, switchOff
+
   // The program
   case help, back, redraw, suspend, quit
 
@@ -51,6 +60,11 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   // Forms
   case nextField, previousField, nextChoice, previousChoice, nextSuggestion, previousSuggestion
   case submit, takeFineDay
+
+  // A message on its way out
+  case sendMessage, takeWayOut, mailMessage, sendAtOnce, copyMessage, copySubject, printMessage
+  case writeMessageToFile, showByHand, wasSent, sentEarlier, agreeToSend, notSent, takeLine
+  case filterText
 
   // Capture mode, the outside editor, the versions of a note
   case capture, editOutside, openHistory, restoreVersion

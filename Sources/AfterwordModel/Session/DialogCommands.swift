@@ -41,7 +41,7 @@ extension AppState {
   /// Instead of sending it now, it is put off until then.
   private mutating func takeFineDay(in form: FormState) -> [Effect] {
     guard let day = form.fineDay else { return refuse(.noFineDay) }
-    if case .send(let detail, on: _) = form.purpose {
+    if case .send(let detail, on: _, at: _, text: _) = form.purpose {
       return [.perform(.snooze(detail.followUp.id, until: day))]
     }
     var form = form
@@ -122,14 +122,15 @@ extension AppState {
   /// An alert stays until it is closed; a command that closes it does nothing else. Who has read
   /// that the note cannot be saved may leave all the same: its text then goes to a file.
   mutating func closeAlert(by command: Command) -> [Effect] {
-    if command == .quit, case .noteNotSaved = alert { return [.quit] }
+    if command == .quit, case .textNotSaved = alert { return [.quit] }
     if command == .back || command == .quit { alert = nil }
     return []
   }
 }
 
 extension FormField {
-  fileprivate mutating func run(_ command: Command, _ kills: inout KillRing) -> TextOutcome? {
+  /// A command on what is typed or chosen; nil if it is another.
+  mutating func run(_ command: Command, _ kills: inout KillRing) -> TextOutcome? {
     if isChoice {
       if command == .deleteBackward { endChoiceSearch() }
       return nil

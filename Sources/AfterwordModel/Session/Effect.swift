@@ -1,5 +1,3 @@
-public import TextEditing
-
 /// What the outside is asked to do, in this order. Answers come back as events.
 public enum Effect: Sendable, Hashable {
   case loadOverview
@@ -16,7 +14,7 @@ public enum Effect: Sendable, Hashable {
   case catchUp
   case findOpenQuestions
   case perform(JournalChange)
-  case saveNote(NoteSave)
+  case saveText(TextSave)
   /// The improvements of one note, with what is done about them.
   case loadImprovements(InterviewID)
   /// All improvements, for the page of actions.
@@ -24,6 +22,12 @@ public enum Effect: Sendable, Hashable {
   case loadImprovement(ActionRequest)
   case undo
   case redo
+  /// Reads a check-in, and where it was when the terminal was closed.
+  case beginCheckIn
+  case loadCheckIn
+  case loadBackground(CheckInCard)
+  /// How many cards a check-in would have.
+  case countCheckIn
   case loadPeople(PeopleRequest)
   case loadPerson(PersonID)
   case loadDecisionMap(ApplicationID)
@@ -33,10 +37,22 @@ public enum Effect: Sendable, Hashable {
   /// Looks through the whole file of the journal.
   case checkJournal
   /// Keeps what could not be saved in a file.
-  case rescueNote(RescueOrder)
+  case rescueText(RescueOrder)
   case removeRescue(path: String)
   /// Looks for what earlier runs of the program could not save.
   case findRescues
+  /// Keeps what is open, with all answers given so far, to go on with at the next start.
+  case keepPaused(PausedWork, [PausedAnswer])
+  /// It was finished, or is not wanted any more.
+  case dropPaused(PausedWork.Kind)
+  /// Looks for what was open when the program ended.
+  case findPaused
+  /// Everything that is needed to write a message.
+  case loadDraft(FollowUpID)
+  /// What the journal knows of a round, and what was answered so far.
+  case loadDebrief(InterviewID)
+  /// Looks for a round that could be talked through now.
+  case findDebrief
   /// Asks how many rows the help for a place has: its text is the views'.
   case measureHelp(CommandContext)
   case copyToClipboard(String)
@@ -48,6 +64,12 @@ public enum Effect: Sendable, Hashable {
   case quit
   /// Leaves a journal that cannot be used.
   case giveUp(JournalError)
+
+  /// Gives a message to what takes it out.
+  case sendOut(OutgoingOrder)
+  case filterText(FilterOrder)
+  /// Ends the program that is at work on a message.
+  case stopProgram
 
   /// Hands the terminal to the person's own editor; comes back when that is closed.
   case editOutside(OutsideEdit)
@@ -63,54 +85,6 @@ public struct PeopleRequest: Sendable, Hashable {
   public init(text: String, limit: Int) {
     self.text = text
     self.limit = limit
-  }
-}
-
-/// A note's text on its way to the journal.
-public struct NoteSave: Sendable, Hashable {
-  public var interviewID: InterviewID
-  public var snapshot: TextSnapshot
-  /// What the journal held when it was last read: another process's lines are merged against it.
-  public var base: String
-  /// Sent before, by a save that failed in such a way that the journal may hold it nevertheless.
-  public var perhapsStored: TextSnapshot?
-  /// Saves of one session of writing are one step of undo.
-  public var session: String
-  /// The editor's revision that it is.
-  public var revision: Int
-
-  public init(
-    interviewID: InterviewID,
-    snapshot: TextSnapshot,
-    base: String,
-    perhapsStored: TextSnapshot? = nil,
-    session: String,
-    revision: Int
-  ) {
-    self.interviewID = interviewID
-    self.snapshot = snapshot
-    self.base = base
-    self.perhapsStored = perhapsStored
-    self.session = session
-    self.revision = revision
-  }
-
-  /// Made anew from the snapshot: for where a long text may take its time.
-  public var text: String { snapshot.text }
-}
-
-/// A note that was not saved, on its way to a file of its own.
-public struct RescueOrder: Sendable, Hashable {
-  public var save: NoteSave
-  /// What a person calls the note.
-  public var title: String
-  /// The file that held earlier words of it.
-  public var earlierPath: String?
-
-  public init(save: NoteSave, title: String, earlierPath: String?) {
-    self.save = save
-    self.title = title
-    self.earlierPath = earlierPath
   }
 }
 

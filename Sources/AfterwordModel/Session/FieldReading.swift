@@ -117,7 +117,8 @@ extension FormFieldName {
     case .round: .round
     case .place: .place
     case .note: .followUpNote
-    case .reason, .override: .reason
+    case .reason: .reason
+    case .override: .overrideReason
     case .replyText: .replyText
     case .name: .name
     case .title: .title

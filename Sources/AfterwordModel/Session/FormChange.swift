@@ -13,8 +13,8 @@ extension FormState {
     case .skip(let detail): .skip(detail.followUp.id, reason: text(.reason))
     case .snooze(let detail): day(.until).map { .snooze(detail.followUp.id, until: $0) }
     case .recordReply(let detail): .recordReply(detail.followUp.id, text: text(.replyText))
-    case .send(let detail, on: _):
-      .markSent(detail.followUp.id, override: overrideReason ?? "")
+    case .send(let detail, on: _, let instant, let text):
+      .markSent(detail.followUp.id, override: overrideReason ?? "", at: instant, text: text)
     case .setOutcome(let application): choice(.outcome).map { .setOutcome(application.id, $0) }
     case .editPerson(let person, let part): .editPerson(person.id, edit(of: person, in: part))
     case .editRole(let participant, let application):

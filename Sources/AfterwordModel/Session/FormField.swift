@@ -52,8 +52,14 @@ public struct FormField: Sendable, Equatable {
     _ name: FormFieldName,
     _ value: Value
   ) -> FormField {
-    let options = Value.allCases.map(\.rawValue)
-    let selected = options.firstIndex(of: value.rawValue) ?? 0
+    choice(name, among: Value.allCases.map(\.rawValue), selecting: value.rawValue)
+  }
+
+  /// A choice between words; the first is chosen if the one to select is none of them.
+  static func choice(_ name: FormFieldName, among options: [String], selecting word: String)
+    -> FormField
+  {
+    let selected = options.firstIndex(of: word) ?? 0
     return FormField(name: name, content: .choice(options: options, selected: selected))
   }
 
@@ -113,7 +119,7 @@ public struct FormField: Sendable, Equatable {
       isPrefilled = false
     case .choice(let options, let selected):
       var search = self.search ?? ChoiceSearch(start: selected)
-      search.typed += text.lowercased()
+      search.typed += text.folded
       self.search = search
       content = .choice(options: options, selected: search.match(in: options) ?? search.start)
     }
@@ -149,4 +155,6 @@ public enum FormFieldName: String, Sendable, Hashable, CaseIterable {
   case outcome, replyText
   case name, title, email, phone, linkedIn, address
   case emailOnly, notBefore, doNotContact, wishes, linkedInAgreed, role, say, stance
+  // A debrief only
+  case presence, others, liked, toImprove, speaker, promised, theirAnswer, feeling
 }

@@ -11,8 +11,9 @@ public enum FormPurpose: Sendable, Hashable {
   case skip(FollowUpDetail)
   case snooze(FollowUpDetail)
   case recordReply(FollowUpDetail)
-  /// It was sent on that day, which the guard calls too early or one too many.
-  case send(FollowUpDetail, on: CalendarDay)
+  /// It was sent on that day, which the guard calls too early or one too many; at that time, if it was
+  /// not just now, and with these words, if they are known.
+  case send(FollowUpDetail, on: CalendarDay, at: Instant? = nil, text: String? = nil)
   case setOutcome(Application)
   /// With what they are in an application, where there is one.
   case editPerson(Person, PersonApplication?)
@@ -34,7 +35,7 @@ public enum FormPurpose: Sendable, Hashable {
     case .editInterview(let detail): detail.application.company
     case .planFollowUp(let application, _), .setOutcome(let application): application.company
     case .editFollowUp(let detail), .skip(let detail), .snooze(let detail),
-      .recordReply(let detail), .send(let detail, on: _):
+      .recordReply(let detail), .send(let detail, on: _, at: _, text: _):
       detail.company
     case .action(let improvement), .finish(let improvement): improvement.application.company
     }
@@ -150,8 +151,18 @@ extension FormState {
     FormState(.recordReply(detail), fields: [.text(.replyText)], now: now)
   }
 
-  static func send(_ detail: FollowUpDetail, now: Moment) -> FormState {
-    var form = FormState(.send(detail, on: now.today), fields: [.text(.override)], now: now)
+  static func send(
+    _ detail: FollowUpDetail,
+    on day: CalendarDay,
+    at instant: Instant? = nil,
+    text: String? = nil,
+    now: Moment
+  ) -> FormState {
+    var form = FormState(
+      .send(detail, on: day, at: instant, text: text),
+      fields: [.text(.override)],
+      now: now
+    )
     form.focus(0)
     return form
   }

@@ -26,7 +26,7 @@ extension FormState {
     case .editFollowUp(let detail) where detail.followUp.state == .planned:
       typed(in: VerdictQuestion(detail, on: detail.followUp.due))
     case .snooze(let detail): day(.until).map { VerdictQuestion(detail, on: $0) }
-    case .send(let detail, let day): VerdictQuestion(detail, on: day)
+    case .send(let detail, let day, _, _): VerdictQuestion(detail, on: day)
     default: nil
     }
   }
@@ -78,9 +78,7 @@ extension FormState {
   /// Why the person goes against the guard: empty if they don't, nil if the form does not say.
   var overrideReason: String? {
     guard makesTouch else { return nil }
-    guard goesAgainstGuard else { return "" }
-    let reason = text(.override)
-    return reason.isEmpty ? FollowUp.noReasonGiven : reason
+    return goesAgainstGuard ? text(.override) : ""
   }
 
   /// Whether the change can be made: not before the guard was asked, and where it objects the person

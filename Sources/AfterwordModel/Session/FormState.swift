@@ -21,9 +21,8 @@ public struct FormState: Sendable, Equatable {
   public internal(set) var acquaintances: Acquaintances?
   /// Why the journal did not take what was submitted.
   public internal(set) var failure: JournalError?
-  /// Completions of the focused field, and the one that is offered.
-  public private(set) var suggestions: [String] = []
-  public private(set) var suggestionIndex = 0
+  /// What goes on as what is typed in the focused field.
+  private var completions = Completions()
 
   init(_ purpose: FormPurpose, fields: [FormField], now: Moment) {
     self.purpose = purpose
@@ -50,7 +49,7 @@ public struct FormState: Sendable, Equatable {
   mutating func focus(_ index: Int) {
     fields[focusedIndex].endChoiceSearch()
     focusedIndex = (index + fields.count) % fields.count
-    suggestions = []
+    dropSuggestions()
     offerUsualOverrides()
   }
 
@@ -82,6 +81,7 @@ public struct FormState: Sendable, Equatable {
 
   mutating func askForReason() {
     fields.append(.text(.override))
+    wasSubmitted = false
     focus(fields.count - 1)
   }
 
@@ -112,33 +112,24 @@ public struct FormState: Sendable, Equatable {
   /// They need not be asked of the journal.
   private mutating func offerUsualOverrides() {
     guard focusedField.name == .override else { return }
-    suggestions = Self.usualOverrides.filter { $0.hasPrefix(focusedField.text) }
-    suggestionIndex = 0
+    completions = Completions(Self.usualOverrides.filter { $0.hasPrefix(focusedField.text) })
   }
 
   mutating func offer(_ texts: [String], for request: SuggestionRequest) {
     guard request == suggestionRequest else { return }
-    suggestions = texts.filter { $0 != request.prefix }
-    suggestionIndex = 0
+    completions = Completions(texts.filter { $0 != request.prefix })
   }
 
-  mutating func moveSuggestion(by steps: Int) {
-    guard !suggestions.isEmpty else { return }
-    suggestionIndex = (suggestionIndex + steps + suggestions.count) % suggestions.count
-  }
+  mutating func moveSuggestion(by steps: Int) { completions.move(by: steps) }
 
-  public var offeredSuggestion: String? {
-    suggestions.indices.contains(suggestionIndex) ? suggestions[suggestionIndex] : nil
-  }
+  public var suggestions: [String] { completions.texts }
+
+  public var offeredSuggestion: String? { completions.offered }
 
   /// The completion that is shown behind what was typed; nil where there is none. An empty field
   /// shows none: nothing is filled in unasked.
   public var shownCompletion: String? {
-    let typed = typedPrefix
-    guard let offered = offeredSuggestion, !typed.isEmpty,
-      offered.lowercased().hasPrefix(typed.lowercased()), focusedField.isCursorAtEnd
-    else { return nil }
-    return String(offered.dropFirst(typed.count))
+    focusedField.isCursorAtEnd ? completions.rest(after: typedPrefix) : nil
   }
 
   /// Takes what is offered into the field; false if nothing is.
@@ -153,7 +144,7 @@ public struct FormState: Sendable, Equatable {
   }
 
   /// What was typed stands, without a completion.
-  mutating func dropSuggestions() { suggestions = [] }
+  mutating func dropSuggestions() { completions = Completions() }
 
   /// What the journal could know about the focused field; nil where nothing can be completed.
   var suggestionRequest: SuggestionRequest? {

@@ -8,11 +8,14 @@ extension AppState {
     case .captureNote: askForNoteAtHand()
     case .planFollowUp: planFollowUp()
     case .markSent: onPlannedFollowUp { $0.markSent($1) }
+    case .sendMessage: onPlannedFollowUp { $0.sendAsItStands($1.followUp.id) }
     case .snooze: onPlannedFollowUp { $0.openForm(.snooze($1, now: $0.now)) }
     case .skip: onPlannedFollowUp { $0.openForm(.skip($1, now: $0.now)) }
     case .recordReply: onFollowUp { $0.recordReply(to: $1) }
+    case .compose: onFollowUp { $0.compose($1) }
     case .setOutcome: setOutcome()
     case .toggleNoShow: toggleNoShow()
+    case .debrief: openDebrief()
     case .showActions: openActions()
     case .undo: onceSaved([.undo])
     case .redo: onceSaved([.redo])
@@ -78,7 +81,7 @@ extension AppState {
     if detail.followUp.standing(today: now.today) == .fine {
       return [.perform(.markSent(detail.followUp.id))]
     }
-    return openForm(.send(detail, now: now))
+    return openForm(.send(detail, on: now.today, now: now))
   }
 
   private mutating func toggleNoShow() -> [Effect] {

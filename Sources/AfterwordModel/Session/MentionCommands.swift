@@ -25,7 +25,7 @@ extension AppState {
     let offer = mention.offers[mention.highlighted]
     notes.complete(mention, with: offer.name)
     guard case .newPerson(let name) = offer, let interview = notes.interviewID else { return [] }
-    return saveNote() + [.perform(.addPeople([PersonDraft(name: name)], to: interview))]
+    return saveText() + [.perform(.addPeople([PersonDraft(name: name)], to: interview))]
   }
 
   /// Asks who could be meant, when a name is being typed.

@@ -8,7 +8,8 @@ extension AppState {
   mutating func take(_ action: MouseAction) -> [Effect] {
     if let help, alert == nil { return scroll(help, action.kind) }
     guard alert == nil, form == nil, history == nil, peopleLayers.isEmpty, rescueOffer == nil,
-      promiseQuestion == nil, actions == nil, speaker == nil
+      promiseQuestion == nil, actions == nil, compose == nil, resumeOffer == nil, speaker == nil,
+      shownCheckIn == nil
     else {
       isSelectingByMouse = false
       return []

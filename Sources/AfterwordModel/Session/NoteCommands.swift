@@ -48,9 +48,12 @@ extension AppState {
       notes.mention = nil
       notes.editor.move(movement, selecting: true, in: notes.viewport)
       notes.viewport.follow(notes.editor)
+    case .compose:
+      return changeMessage { $0.editor.move(movement, selecting: true, in: $0.viewport) }
     case .find: notes.find?.input.move(movement, selecting: true, in: .oneRow)
     case .when: notes.when?.input.move(movement, selecting: true, in: .oneRow)
     case .formText: form?.edit(now: now) { $0.select(by: movement) }
+    case .debriefText: debrief?.edit { $0.input.select(by: movement) }
     default: break
     }
     return []
@@ -86,10 +89,10 @@ extension AppState {
     notes.beginSession(named: "\(runName)-\(writingSessions)")
   }
 
-  private mutating func saveNow() -> [Effect] {
-    saysWhenSaved = notes.hasUnsavedText
+  mutating func saveNow() -> [Effect] {
+    saysWhenSaved = hasUnsavedText
     if !saysWhenSaved { notice = .saved }
-    return saveNote()
+    return saveText()
   }
 
   mutating func toggleMouse() -> [Effect] {
@@ -101,7 +104,7 @@ extension AppState {
 
 extension TextEditor {
   /// A command on whole lines; nil if it is another.
-  fileprivate mutating func runOnLines(_ command: Command) -> TextOutcome? {
+  mutating func runOnLines(_ command: Command) -> TextOutcome? {
     switch command {
     case .newLine: if !clearEmptyMark() { insert("\n") }
     case .moveLineUp: if !moveLines(by: -1) { return .refused(.noLineThere) }

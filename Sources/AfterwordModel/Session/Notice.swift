@@ -10,12 +10,12 @@ public enum Notice: Sendable, Hashable {
   case refused(Refusal)
   case unboundKey(String)
   /// The note was changed by another process too; both versions' lines are in it.
-  case noteMerged
+  case textMerged
   /// The same, and both had changed one line: both versions of it are in the note.
-  case noteHasConflict
+  case textHasConflict
   /// A form with something typed in it closes at the second Esc.
   case escapeAgain
-  case noteNotSaved(JournalError)
+  case textNotSaved(JournalError)
   /// So many characters as a person counts them.
   case copied(characters: Int, ClipboardPlace, isCut: Bool)
   /// Everything is in the journal, said because somebody asked.
@@ -28,14 +28,27 @@ public enum Notice: Sendable, Hashable {
   case replaced(Int)
   case mouse(isOn: Bool)
   /// It is not in the journal, but in a file of its own.
-  case noteInRescueFile(JournalError)
+  case textInRescueFile(JournalError)
   /// The words of an earlier run are in the note now.
   case rescueMerged
   case rescueKept(path: String)
   /// Its line was deleted, and nobody has said what becomes of it.
   case promiseWaits(FollowUpDetail)
+  /// It has so many things to ask today.
+  case checkInOffered(cards: Int)
   /// Something else that the journal could not do while a note was being typed.
   case failed(JournalError)
+
+  /// A message was neither sent nor lost.
+  case notSentYet
+  case writtenToFile(path: String)
+  case messageNotOut(OutgoingProblem)
+  case filtered
+  case filterChangedNothing
+  /// The text was changed meanwhile by another process.
+  case filterCameLate
+  /// The text is as it was.
+  case filterFailed(OutgoingProblem)
 
   /// What the outside editor gave back is in the note.
   case editedOutside
@@ -44,6 +57,11 @@ public enum Notice: Sendable, Hashable {
   case versionRestored(NoteVersion)
   /// Their name is not said any more.
   case personForgotten
+
+  /// A round has ended that was not talked through; one key does it.
+  case debriefOffered(InterviewDetail)
+  /// It goes on where it was left.
+  case debriefPaused
 
   /// The defaults are in force for what the sentence names.
   case configurationIsWrong(String)
@@ -58,6 +76,12 @@ public enum Refusal: Sendable, Hashable {
   case noFineDay
   case chooseInterview
   case notBegunYet
+  /// There is nothing to talk through.
+  case nobodyCame
+  case debrief(DebriefRefusal)
+  /// What stands in the field with the cursor cannot be taken.
+  case debriefHasProblem
+  case nothingPlanned
   case alreadySent
   case alreadySkipped
   case alreadyReplied
@@ -87,11 +111,29 @@ public enum Refusal: Sendable, Hashable {
   case noSuchChoice(String)
   case noVersions
   case versionIsPresentText
-  case rescuedInterviewGone
+  case rescuedPlaceGone
   case nobodyFound
   case nobodyKnown
   case personWithoutApplication
   case nothingToSwap
   case outreachIsPlanned
   case noOutreachSuggested
+  case nothingToPick
+  case wordsNotKept
+  case noMessageHere
+  case nothingToTell
+  case noCardThere
+  case noCardLeft
+  case cardIsAnswered
+  case noAnswerToUndo
+  case notPutOff
+  case digitsPutOff
+  case nothingSentHere
+  case noNoteHere
+  case noDebriefHere
+  case outcomeInList
+  case notThisWay
+  case noPath
+  case nothingToFilter
+  case noProgramNamed
 }

@@ -1,11 +1,11 @@
-/// A note on its way to the person's own editor.
+/// A text on its way to the person's own editor.
 public struct OutsideEdit: Sendable, Hashable {
-  public var interviewID: InterviewID
+  public var place: WrittenPlace
   /// What the journal holds by then.
   public var text: String
 
-  public init(interviewID: InterviewID, text: String) {
-    self.interviewID = interviewID
+  public init(place: WrittenPlace, text: String) {
+    self.place = place
     self.text = text
   }
 }

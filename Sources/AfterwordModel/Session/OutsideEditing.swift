@@ -3,10 +3,9 @@ internal import TextEditing
 extension AppState {
   /// The outside editor gets what the journal has: until every word is saved, it waits.
   mutating func editOutside() -> [Effect] {
-    guard let interview = notes.interviewID else { return refuse(.noInterviewYet) }
-    return onceSaved([
-      .editOutside(OutsideEdit(interviewID: interview, text: notes.editor.text))
-    ])
+    let text: any WrittenText = compose ?? notes
+    guard let place = text.place else { return refuse(.noInterviewYet) }
+    return onceSaved([.editOutside(OutsideEdit(place: place, text: text.editor.text))])
   }
 
   mutating func take(_ result: OutsideEditResult, of edit: OutsideEdit) -> [Effect] {
@@ -24,22 +23,21 @@ extension AppState {
 
   /// One step of undo, and saved at once: the words are in no file any more.
   private mutating func takeOver(_ text: String, of edit: OutsideEdit) -> [Effect] {
-    guard notes.interviewID == edit.interviewID else { return [.saveNote(edit.saving(text))] }
-    let merged = LineMerge.merge(base: edit.text, ours: text, theirs: notes.editor.text)
-    notes.editor.replace(with: merged.text)
-    notes.viewport.follow(notes.editor)
-    return saveNote()
+    let isOpen = replaceText(at: edit.place) { present in
+      LineMerge.merge(base: edit.text, ours: text, theirs: present).text
+    }
+    return isOpen ? saveText() : [.saveText(edit.saving(text))]
   }
 }
 
 extension OutsideEdit {
-  /// For a note that was left meanwhile.
-  fileprivate func saving(_ text: String) -> NoteSave {
-    NoteSave(
-      interviewID: interviewID,
+  /// For a text that was left meanwhile.
+  fileprivate func saving(_ text: String) -> TextSave {
+    TextSave(
+      place: place,
       snapshot: TextSnapshot(text),
       base: self.text,
-      session: "outside-\(interviewID.letters)",
+      session: "outside-\(place.letters)",
       revision: 0
     )
   }

@@ -13,6 +13,7 @@ extension AppState {
     case .openHistory: return askForVersions()
     case .openPeople: return openPeople()
     case .openDecisionMap: return openDecisionMap()
+    case .openCheckIn: return openCheckIn()
     case .back: return goBack()
     default: break
     }
@@ -84,7 +85,7 @@ extension AppState {
   /// The notes and the timeline of what is selected.
   mutating func showSelection() -> [Effect] {
     guard let row = list.selectedRow else {
-      let effects = saveNote()
+      let effects = saveText()
       notes.close()
       timeline.clear()
       if !notes.isOpen { focus = .interviews }

@@ -14,9 +14,16 @@ public struct PaneSizes: Sendable, Hashable {
   public var captureColumns: Int
   /// The list of the page of actions.
   public var actionRows: Int
+  /// The text of a message, and the list of what it could say.
+  public var composeRows: Int
+  public var composeColumns: Int
+  public var composePieceRows: Int
   /// A version of the note, without its gutter.
   public var historyRows: Int
   public var historyColumns: Int
+  /// A message that is shown by itself.
+  public var byHandRows: Int
+  public var byHandColumns: Int
 
   public init(
     listRows: Int,
@@ -29,8 +36,13 @@ public struct PaneSizes: Sendable, Hashable {
     captureRows: Int,
     captureColumns: Int,
     actionRows: Int = 1,
+    composeRows: Int = 1,
+    composeColumns: Int = 1,
+    composePieceRows: Int = 1,
     historyRows: Int,
-    historyColumns: Int
+    historyColumns: Int,
+    byHandRows: Int = 1,
+    byHandColumns: Int = 1
   ) {
     self.listRows = max(1, listRows)
     self.notesRows = max(1, notesRows)
@@ -42,8 +54,13 @@ public struct PaneSizes: Sendable, Hashable {
     self.captureRows = max(1, captureRows)
     self.captureColumns = max(1, captureColumns)
     self.actionRows = max(1, actionRows)
+    self.composeRows = max(1, composeRows)
+    self.composeColumns = max(1, composeColumns)
+    self.composePieceRows = max(1, composePieceRows)
     self.historyRows = max(1, historyRows)
     self.historyColumns = max(1, historyColumns)
+    self.byHandRows = max(1, byHandRows)
+    self.byHandColumns = max(1, byHandColumns)
   }
 
   /// The rows of the timeline itself.

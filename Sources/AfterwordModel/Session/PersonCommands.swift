@@ -13,6 +13,7 @@ extension AppState {
     case .edit: return openForm(.edit(page.person, in: application(atHandOn: state), now: now))
     case .addPerson: return addPerson(named: "")
     case .planFollowUp: return plan(to: page.person, atHandOn: state)
+    case .compose: return compose(from: state)
     case .mergePerson: return openPeople(.merging(page.person))
     case .forgetPerson: return askToForget(page.person)
     default: return []
@@ -35,6 +36,10 @@ extension AppState {
   mutating func addPerson(named name: String) -> [Effect] {
     guard let application = selectedApplication else { return refuse(.noInterviewYet) }
     return openForm(.addPerson(named: name, to: application, role: .interviewer, now: now))
+  }
+
+  private mutating func compose(from state: PersonPageState) -> [Effect] {
+    state.selectedMessage.map { compose($0) } ?? refuse(.noMessageHere)
   }
 
   // MARK: Going on from a row

@@ -31,6 +31,14 @@ public struct PersonPageState: Sendable, Equatable {
 
   public var selected: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
 
+  /// What went to and fro in the selected row; nil of a row that is no message.
+  public var selectedMessage: FollowUpDetail? {
+    switch selected {
+    case .touch(let detail), .reply(_, to: let detail): detail
+    default: nil
+    }
+  }
+
   /// The application of the selected row; nil of a row that belongs to none.
   var selectedApplication: ApplicationID? {
     switch selected {

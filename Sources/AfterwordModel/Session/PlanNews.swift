@@ -71,7 +71,8 @@ struct PlanBefore: Sendable, Equatable {
 }
 
 extension [TimelineEntry] {
-  fileprivate var planned: [FollowUpDetail] {
+  /// The follow-ups among them that are planned.
+  public var planned: [FollowUpDetail] {
     compactMap { entry in
       guard case .followUp(let detail) = entry.content, detail.followUp.state == .planned else {
         return nil

@@ -4,7 +4,7 @@ extension AppState {
   /// that was opened meanwhile keeps the keys: its letters are no answer.
   public var promiseQuestion: FollowUpDetail? {
     if focus == .notes, notes.isOpen { return nil }
-    if !peopleLayers.isEmpty || actions != nil { return nil }
+    if !peopleLayers.isEmpty || actions != nil || checkIn != nil || compose != nil { return nil }
     return promisesWithoutLine.first { questions.isAsked($0.followUp) }
   }
 
@@ -39,7 +39,7 @@ extension AppState {
   /// What was deleted in the note is asked about once its words are in the journal.
   mutating func leaveNote() -> [Effect] {
     if let id = notes.interviewID { questions.begin(about: id) }
-    return notes.hasUnsavedText ? saveNote() : [.findOpenQuestions]
+    return notes.hasUnsavedText ? saveText() : [.findOpenQuestions] + rereadCheckIn()
   }
 
   mutating func run(_ command: Command, on promise: FollowUpDetail) -> [Effect] {

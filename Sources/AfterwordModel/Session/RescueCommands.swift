@@ -2,9 +2,9 @@ internal import TextEditing
 
 /// Putting words back that an earlier run could not save.
 extension AppState {
-  /// What is offered now. Who is writing a note is not disturbed.
+  /// What is offered now. Who is writing is not disturbed.
   public var rescueOffer: RescueOffer? {
-    focus == .notes && notes.isOpen ? nil : rescue.offers.first
+    (focus == .notes && notes.isOpen) || compose != nil ? nil : rescue.offers.first
   }
 
   mutating func run(_ command: Command, on offer: RescueOffer) -> [Effect] {
@@ -20,10 +20,13 @@ extension AppState {
   }
 
   private mutating func merge(_ offer: RescueOffer) -> [Effect] {
-    guard offer.hasInterview else { return refuse(.rescuedInterviewGone) }
+    guard offer.hasPlace else { return refuse(.rescuedPlaceGone) }
     _ = rescue.takeFirst()
     rescue.merging = offer
-    return goToNote(of: offer.note.interviewID)
+    switch offer.text.place {
+    case .note(let id): return goToNote(of: id)
+    case .draft(let id): return compose(id)
+    }
   }
 
   /// One key alone does not delete words that are nowhere else.
@@ -36,19 +39,20 @@ extension AppState {
     return [.removeRescue(path: offer.path)]
   }
 
-  /// The note that rescued words belong to is open: they go into its text, as one step of undo.
+  /// The text that rescued words belong to is open: they go into it, as one step of undo.
   mutating func mergeRescuedWords() -> [Effect] {
-    guard let offer = rescue.merging, offer.note.interviewID == notes.interviewID else { return [] }
-    notes.editor.replace(with: offer.note.merged(into: notes.editor.text))
-    notes.viewport.follow(notes.editor)
+    guard let offer = rescue.merging else { return [] }
+    let place = offer.text.place
+    guard replaceText(at: place, { offer.text.merged(into: $0) }) else { return [] }
     notice = .rescueMerged
-    return notes.hasUnsavedText ? saveNote() : removeRescue(contained: notes.editor.text)
+    guard let text = writtenText(at: place), !text.hasUnsavedText else { return saveText() }
+    return removeRescue(at: place, contained: text.editor.text)
   }
 
   /// The file goes when the journal holds what is in it, and not before.
-  mutating func removeRescue(contained text: String) -> [Effect] {
-    guard let offer = rescue.merging, offer.note.interviewID == notes.interviewID,
-      offer.note.isContained(in: text)
+  mutating func removeRescue(at place: WrittenPlace, contained text: String) -> [Effect] {
+    guard let offer = rescue.merging, offer.text.place == place,
+      offer.text.isContained(in: text)
     else { return [] }
     rescue.merging = nil
     return [.removeRescue(path: offer.path)]

@@ -3,8 +3,9 @@
 /// Routes only; what a pane or dialog does with an event stands in its own file.
 public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   defer {
-    state.fitNote()
+    state.fitTexts()
     state.notes.dropMentionLeft()
+    state.compose?.check()
   }
   switch event {
   case .started:
@@ -12,8 +13,12 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     return [.loadOverview, .loadList(.first, rowsEachSide: state.panes.listRows)]
   case .startedForNote:
     return state.startForNote()
+  case .startedForCheckIn:
+    return state.startForCheckIn()
   case .command(let command):
     state.notice = nil
+    state.hasBegun = true
+    defer { state.offeredDebrief = nil }
     return state.run(command)
   case .selecting(let command):
     state.notice = nil
@@ -22,6 +27,7 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     return state.take(action)
   case .typed(let text), .pasted(let text):
     state.notice = nil
+    state.offeredDebrief = nil
     return state.insert(text, isPaste: event.isPaste)
   case .unboundKey(let name):
     state.notice = .unboundKey(name)
@@ -34,11 +40,14 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.notice = .configurationIsWrong(sentence)
     return []
   case .firstFrameShown:
-    return [.loadSettings, .checkJournal, .findRescues, .catchUp, .findOpenQuestions]
+    return [
+      .loadSettings, .checkJournal, .findRescues, .catchUp, .findOpenQuestions, .findPaused,
+      .findDebrief,
+    ]
   case .autosaveDue:
-    return state.beginSave()
+    return state.keepMessagePlace() + state.beginSave() + state.keepDebrief()
   case .focusLost:
-    return state.saveNote()
+    return state.keepMessagePlace() + state.saveText() + state.keepDebrief()
   case .journalChanged:
     return state.rereadAll()
   default:
@@ -68,12 +77,18 @@ extension AppState {
     if let help { return run(command, in: help) }
     if command == .help { return openHelp() }
     if let form { return run(command, in: form) }
+    if let sending { return run(command, in: sending) }
+    if let filter { return run(command, in: filter) }
+    if let compose { return run(command, in: compose) }
+    if let debrief { return run(command, in: debrief) }
     if let speaker { return run(command, in: speaker) }
     if let history { return run(command, in: history) }
     if let rescueOffer { return run(command, on: rescueOffer) }
+    if let resumeOffer { return run(command, on: resumeOffer) }
     if let promiseQuestion { return run(command, on: promiseQuestion) }
     if let layer = peopleLayers.last { return run(command, in: layer) }
     if let actions { return run(command, in: actions) }
+    if let shownCheckIn { return run(command, in: shownCheckIn) }
     return runInPanes(command)
   }
 
@@ -81,12 +96,18 @@ extension AppState {
     switch context {
     case .formText, .formChoice: insertInForm(text)
     case .note, .mention: insertInNote(text, isPaste: isPaste)
+    case .compose: insertInMessage(text, isPaste: isPaste)
     case .find: insertInFindLine(text)
     case .when: insertInWhen(text)
     case .people: insertInPeopleSearch(text)
     case .speaker: chooseSpeaker(typed: text)
+    case .checkIn, .checkInReason: typeInCheckIn(text)
+    case .debriefText, .debriefChoice: insertInDebrief(text)
+    case .sendLine: insertInSendLine(text)
     case .interviews, .timeline, .replacing, .dayOrder, .history, .help, .alert, .rescueOffer,
-      .promiseQuestion, .person, .decisionMap, .peopleQuestion, .actions:
+      .promiseQuestion, .person, .decisionMap, .peopleQuestion, .actions, .checkInQuestion,
+      .composePieces, .resumeOffer, .debriefPlan, .sendMenu, .sendConfirm, .sendWait, .byHand,
+      .sendQuestion:
       []
     }
   }
@@ -94,6 +115,7 @@ extension AppState {
   mutating func resize(to sizes: PaneSizes) -> [Effect] {
     panes = sizes
     actions?.scrollToSelection(visibleRows: sizes.actionRows)
+    sending?.resize(to: sizes)
     history?.resize(rows: sizes.historyRows, columns: sizes.historyColumns)
     let people = resizePeopleLayers()
     list.scrollToSelection(visibleRows: sizes.listRows)
@@ -120,10 +142,12 @@ extension AppState {
     var effects: [Effect] = [
       .loadOverview, .loadList(listAnchor, rowsEachSide: rowsEachSide),
     ]
+    effects += rereadCheckIn()
     effects.append(.findOpenQuestions)
     if let application = timeline.applicationID { effects.append(.loadTimeline(application)) }
     if let interview = notes.interviewID { effects.append(.openInterview(interview)) }
     if actions != nil { effects.append(.loadThemes) }
+    if let compose { effects.append(.loadDraft(compose.followUpID)) }
     return effects + peopleLayers.compactMap(\.reading)
   }
 }

@@ -4,7 +4,7 @@ extension ChangeLog {
   /// The tables whose changes can be taken back.
   static let tables = [
     "application", "interview", "person", "role", "participation", "note", "followUp", "reply",
-    "outcomeChange", "noteLine", "action", "planNotice",
+    "outcomeChange", "noteLine", "action", "planNotice", "draft", "cardPause",
   ]
 
   enum Recording {

@@ -62,9 +62,21 @@ extension ChangeWriting {
     return try receipt(.editFollowUp, id)
   }
 
-  func markSent(_ id: FollowUpID, override reason: String) throws -> ChangeReceipt {
-    try setSent(planned(id))
+  func markSent(
+    _ id: FollowUpID,
+    override reason: String,
+    at instant: Instant?,
+    text: String?
+  ) throws -> ChangeReceipt {
+    let followUp = try planned(id)
+    if let instant {
+      let round = try followUp.interviewID.map { try known($0).interview }
+      let problem = SentTime.problem(at: instant, now: now, round: round)
+      if let problem { throw JournalError.notSentThen(problem) }
+    }
+    try setSent(followUp, at: instant ?? now)
     try setOverride(of: id, reason)
+    if let text { try storeDraft(Field.draft.cleaned(text), of: id) }
     return try receipt(.markSent, id)
   }
 
@@ -81,6 +93,22 @@ extension ChangeWriting {
     return try receipt(.skip, id)
   }
 
+  /// What was sent, or is planned, stays so.
+  func planAgain(_ id: FollowUpID) throws -> ChangeReceipt {
+    let followUp = try known(id).followUp
+    if case .skipped = followUp.state {
+      try database.run(
+        """
+        UPDATE followUp SET state = 'planned', skippedAt = NULL, reason = x'', updatedAt = ?
+        WHERE id = ?
+        """,
+        [now, id]
+      )
+      try touch(followUp.applicationID)
+    }
+    return try receipt(.planAgain, id)
+  }
+
   func snooze(_ id: FollowUpID, until day: CalendarDay) throws -> ChangeReceipt {
     let followUp = try planned(id)
     if followUp.due != day {
@@ -93,7 +121,7 @@ extension ChangeWriting {
   func recordReply(_ id: FollowUpID, text: String) throws -> ChangeReceipt {
     let followUp = try known(id).followUp
     switch followUp.state {
-    case .planned: try setSent(followUp)
+    case .planned: try setSent(followUp, at: now)
     case .sent: break
     case .skipped: throw JournalError.notPlanned(id, state: followUp.state.word)
     }
@@ -126,10 +154,10 @@ extension ChangeWriting {
     )
   }
 
-  private func setSent(_ followUp: FollowUp) throws {
+  private func setSent(_ followUp: FollowUp, at instant: Instant) throws {
     try database.run(
-      "UPDATE followUp SET state = 'sent', sentAt = ?1, updatedAt = ?1 WHERE id = ?2",
-      [now, followUp.id]
+      "UPDATE followUp SET state = 'sent', sentAt = ?, updatedAt = ? WHERE id = ?",
+      [instant, now, followUp.id]
     )
     try touch(followUp.applicationID)
   }

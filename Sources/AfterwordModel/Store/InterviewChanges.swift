@@ -58,6 +58,15 @@ extension ChangeWriting {
     return receipt(.setNoShow, before.interview, before.application)
   }
 
+  func skipDebrief(_ id: InterviewID) throws -> ChangeReceipt {
+    let before = try known(id)
+    try database.run(
+      "UPDATE interview SET debriefedAt = ?1, updatedAt = ?1 WHERE id = ?2",
+      [now, id]
+    )
+    return receipt(.skipDebrief, before.interview, before.application)
+  }
+
   func known(_ id: InterviewID) throws -> InterviewDetail {
     let found = try database.interviewDetails(where: "interview.id = ?", [id]).first
     guard let found else { throw JournalError.notFound(id.letters) }

@@ -27,7 +27,7 @@ extension JournalChange {
     case .planFollowUp(let draft): [draft.kind]
     case .editFollowUp(_, let edit): Set([edit.kind].compactMap(\.self))
     case .editAction, .setSaidBy: [.toldYouSo]
-    case .settlePromise: [.promise]
+    case .settlePromise, .debrief: [.promise]
     default: []
     }
   }
@@ -46,7 +46,8 @@ struct ChangeWriting {
     case .addPeople(let drafts, let id): try addPeople(drafts, to: id)
     case .planFollowUp(let draft): try planFollowUp(draft)
     case .editFollowUp(let id, let edit): try editFollowUp(id, edit)
-    case .markSent(let id, let reason): try markSent(id, override: reason)
+    case .markSent(let id, let reason, let instant, let text):
+      try markSent(id, override: reason, at: instant, text: text)
     case .skip(let id, let reason): try skip(id, reason: reason)
     case .snooze(let id, let day): try snooze(id, until: day)
     case .recordReply(let id, let text): try recordReply(id, text: text)
@@ -59,6 +60,10 @@ struct ChangeWriting {
     case .editRole(let id, let application, let edit): try editRole(id, application, edit)
     case .mergePeople(let id, let duplicate): try mergePeople(id, duplicate: duplicate)
     case .settlePromise(let id, let isKept): try settlePromise(id, isKept: isKept)
+    case .skipDebrief(let id): try skipDebrief(id)
+    case .pauseCard(let id, let day): try pauseCard(id, until: day)
+    case .debrief(let id, let draft): try debrief(id, draft)
+    case .planAgain(let id): try planAgain(id)
     }
   }
 }

@@ -5,6 +5,12 @@ extension Journal {
   public func forgettingPreview(of id: PersonID) throws(JournalError) -> ForgettingPreview? {
     try read { database in
       guard let person = try database.person(id) else { return nil }
+      func isNamed(in text: String, of application: String) -> String {
+        """
+        (instr(\(text), ?2) > 0 OR instr(\(text), ?3) > 0
+          AND \(application) IN (SELECT applicationID FROM role WHERE personID = ?1))
+        """
+      }
       return try database.first(
         """
         SELECT
@@ -16,8 +22,11 @@ extension Journal {
             WHERE personID = ?1 AND followUp.deletedAt IS NULL AND reply.deletedAt IS NULL),
           (SELECT count(*) FROM note JOIN interview ON interview.id = note.interviewID
             WHERE note.deletedAt IS NULL AND interview.deletedAt IS NULL
-              AND (instr(note.text, ?2) > 0 OR instr(note.text, ?3) > 0
-                AND interview.applicationID IN (SELECT applicationID FROM role WHERE personID = ?1)))
+              AND \(isNamed(in: "note.text", of: "interview.applicationID"))),
+          (SELECT count(*) FROM draft CROSS JOIN followUp ON followUp.id = draft.followUpID
+            WHERE draft.deletedAt IS NULL AND followUp.deletedAt IS NULL
+              AND followUp.personID IS NOT ?1
+              AND \(isNamed(in: "draft.text", of: "followUp.applicationID")))
         """,
         [id, person.name, person.firstName]
       ) {
@@ -26,15 +35,16 @@ extension Journal {
           closedTouchCount: try $0.next(),
           plannedTouchCount: try $0.next(),
           replyCount: try $0.next(),
-          noteCount: try $0.next()
+          noteCount: try $0.next(),
+          draftCount: try $0.next()
         )
       }
     }
   }
 
   /// Takes everything personal of somebody out of the journal, for good: nothing that was changed
-  /// until now can be undone any more. Notes stay as they are, and so does that there was a
-  /// follow-up, without a name or a text.
+  /// until now can be undone any more. Notes and messages to others stay as they are, and so does that
+  /// there was a follow-up, without a name or a text.
   public func forget(_ id: PersonID, at now: Moment) throws(JournalError) {
     try write { database in
       let writing = ChangeWriting(database: database, now: now.instant)
@@ -51,6 +61,11 @@ extension Journal {
 extension ChangeWriting {
   fileprivate func forget(_ person: Person) throws {
     try forgetSentences(naming: person)
+    try forgetPausedWork(naming: person)
+    try database.run(
+      "DELETE FROM draft WHERE followUpID IN (SELECT id FROM followUp WHERE personID = ?)",
+      [person.id]
+    )
     try database.run(
       """
       UPDATE reply SET text = x'', updatedAt = ?1
@@ -94,6 +109,36 @@ extension ChangeWriting {
         [person.id, person.firstName, now]
       )
     }
+  }
+
+  /// What was typed about them in something that is not finished, and a message to them that is being
+  /// written. Like in notes, a first name alone is theirs in the rounds of their applications.
+  private func forgetPausedWork(naming person: Person) throws {
+    let isTheirMessage = """
+      kind = 'compose'
+        AND CAST(subject AS TEXT) IN (SELECT id FROM followUp WHERE personID = ?1)
+      """
+    func isNamed(in text: String) -> String {
+      """
+      (instr(\(text), ?2) > 0 OR instr(\(text), CAST(?1 AS BLOB)) > 0
+        OR instr(\(text), ?3) > 0 AND CAST(subject AS TEXT) IN (
+          SELECT interview.id FROM role
+          JOIN interview ON interview.applicationID = role.applicationID
+          WHERE role.personID = ?1))
+      """
+    }
+    let values: [any Storable] = [person.id, person.name, person.firstName]
+    try database.run(
+      """
+      DELETE FROM pausedAnswer
+      WHERE \(isTheirMessage) OR \(isNamed(in: "answer")) OR \(isNamed(in: "question"))
+      """,
+      values
+    )
+    try database.run(
+      "DELETE FROM pausedWork WHERE \(isTheirMessage) OR \(isNamed(in: "place"))",
+      values
+    )
   }
 }
 

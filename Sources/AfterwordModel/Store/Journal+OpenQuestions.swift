@@ -11,7 +11,7 @@ extension Journal {
     }
   }
 
-  private func noAnswers(_ database: Database, at now: Moment) throws -> [OpenQuestion] {
+  func noAnswers(_ database: Database, at now: Moment) throws -> [OpenQuestion] {
     let planning = try planKeeping(database, at: now)
     return try database.askedTwice().flatMap { id in
       try planning.facts(of: [id]).applications.compactMap { application in

@@ -37,9 +37,32 @@ extension Journal {
     }
   }
 
-  private static func connect(to path: String) throws -> DatabaseQueue {
+  /// Opens a journal that is there and has today's form, and never waits for others.
+  ///
+  /// - Returns: nil if there is no file, an empty one, or a journal that would have to be made or
+  ///   changed first.
+  static func openAtOnce(at path: String, playbook: Playbook) throws(JournalError) -> Journal? {
+    guard JournalFile.isThere(at: path) else { return nil }
+    do {
+      let database = try connect(to: path, whenBusy: .immediateError)
+      let isOfToday = try database.inDatabase { database in
+        let done = try doneMigrations(database, path: path)
+        guard done == Migration.all.map(\.identifier) else { return false }
+        try applySettings(database, path: path)
+        return true
+      }
+      return isOfToday ? try Journal(path: path, database: database, playbook: playbook) : nil
+    } catch {
+      throw JournalError(error, at: path)
+    }
+  }
+
+  private static func connect(
+    to path: String,
+    whenBusy busyMode: Database.BusyMode = .callback(waitForOthers)
+  ) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .callback(waitForOthers)
+    configuration.busyMode = busyMode
     configuration.prepareDatabase(stopWatchingStatements)
     // A leading "./" keeps SQLite from taking a name such as ":memory:" for something special.
     return try DatabaseQueue(

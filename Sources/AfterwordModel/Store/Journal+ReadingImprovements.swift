@@ -51,7 +51,7 @@ extension Journal {
 
 extension Database {
   /// The newest interviews first, and each in the order of its note.
-  fileprivate func improvements(
+  func improvements(
     where condition: String,
     _ values: [(any Storable)?] = []
   ) throws -> [Improvement] {

@@ -19,21 +19,12 @@ extension Journal {
     return try read { database in
       try database.all(
         """
-        SELECT \(Person.columns),
-          (SELECT count(*) FROM role WHERE role.personID = person.id AND role.deletedAt IS NULL),
-          \(Person.lastContact(now: "?2"))
-        FROM person
+        SELECT \(PersonListing.columns(now: "?2")) FROM person
         WHERE \((["person.deletedAt IS NULL"] + conditions).joined(separator: " AND "))
         ORDER BY person.usedAt DESC, person.id LIMIT ?1
         """,
         [max(0, limit), now.instant] + words
-      ) { row in
-        PersonListing(
-          person: try Person(&row),
-          applicationCount: try row.next(),
-          lastContactAt: try row.nextIfAny()
-        )
-      }
+      ) { try PersonListing(&$0) }
     }
   }
 
@@ -62,6 +53,24 @@ extension Journal {
       let plan = try planning.plan(facts)
       return playbook.decisionMap(of: id, in: facts, plan: plan, now: now.instant)
     }
+  }
+}
+
+extension PersonListing {
+  static func columns(now: String) -> String {
+    """
+    \(Person.columns),
+    (SELECT count(*) FROM role WHERE role.personID = person.id AND role.deletedAt IS NULL),
+    \(Person.lastContact(now: now))
+    """
+  }
+
+  init(_ row: inout RowReader) throws {
+    self.init(
+      person: try Person(&row),
+      applicationCount: try row.next(),
+      lastContactAt: try row.nextIfAny()
+    )
   }
 }
 
@@ -125,7 +134,7 @@ extension Database {
     ) { PersonApplication(application: try Application(&$0), role: try Role(&$0)) }
   }
 
-  fileprivate func touches(with id: PersonID) throws -> [PersonTouch] {
+  func touches(with id: PersonID) throws -> [PersonTouch] {
     let touches = try followUpDetails(where: "followUp.personID = ?", [id]).map {
       PersonTouch(detail: $0, replies: try replies(to: $0.followUp.id))
     }
@@ -135,7 +144,7 @@ extension Database {
     }.map(\.element)
   }
 
-  fileprivate func statements(of id: PersonID) throws -> [PersonStatement] {
+  func statements(of id: PersonID) throws -> [PersonStatement] {
     let lines = try noteLines(
       where: """
         noteLine.saidBy = ? AND noteLine.kind IN ('praise', 'improvement')

@@ -53,7 +53,7 @@ extension Database {
     )
   }
 
-  fileprivate func firstPlanned(after today: CalendarDay) throws -> FollowUpDetail? {
+  func firstPlanned(after today: CalendarDay) throws -> FollowUpDetail? {
     try planned("followUp.due > ?", today, limit: 1).first
   }
 }

@@ -10,6 +10,7 @@ extension Journal {
     try write { database in
       try database.set(.dayOrder, settings.dayOrder?.rawValue)
       try database.set(.mouse, settings.usesMouse ? nil : "off")
+      try database.set(.checkInOfferedOn, settings.checkInOfferedOn?.iso)
       _ = try PlanKeeping(database, of: self, now: now.instant).advance(untold: [.promise]
       )
     }
@@ -20,6 +21,7 @@ extension Journal {
 private enum SettingName: String, StorableWord {
   case dayOrder = "day-order"
   case mouse
+  case checkInOfferedOn = "check-in-offered-on"
   /// The latest instant for which plans were made, in milliseconds since 1970.
   case plannedUntil = "planned-until"
   /// When a journal that was written before there were plans was planned first, in milliseconds since
@@ -33,7 +35,8 @@ extension Database {
   func settings() throws -> Settings {
     Settings(
       dayOrder: try setting(.dayOrder).flatMap(DayOrder.init(rawValue:)),
-      usesMouse: try setting(.mouse) != "off"
+      usesMouse: try setting(.mouse) != "off",
+      checkInOfferedOn: try setting(.checkInOfferedOn).flatMap { CalendarDay(iso: $0) }
     )
   }
 

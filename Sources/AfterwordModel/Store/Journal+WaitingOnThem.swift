@@ -135,16 +135,13 @@ extension Database {
   }
 
   /// Invitations and thanks at the end ask for nothing.
-  ///
-  /// The plus keeps SQLite from going through all that was ever sent, once for each application
-  /// (sqlite.org/optoverview.html, "disqualifying WHERE clause terms"): 1.2 s in a long search.
   fileprivate func lastSent(of ids: IDList) throws -> [ApplicationID: FollowUpDetail] {
     let details = try all(
       """
       SELECT \(FollowUpDetail.columns) FROM \(FollowUpDetail.source)
       WHERE followUp.id IN (
         SELECT (SELECT id FROM followUp
-          WHERE applicationID = open.value AND +state = 'sent' AND deletedAt IS NULL
+          WHERE applicationID = open.value AND state = 'sent' AND deletedAt IS NULL
             AND kind NOT IN ('connect', 'thanks-all-round')
           ORDER BY sentAt DESC, id LIMIT 1)
         FROM json_each(?1) AS open)

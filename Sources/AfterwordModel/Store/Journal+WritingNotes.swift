@@ -15,29 +15,16 @@ extension Journal {
     perhapsStored: String? = nil,
     session: String,
     at now: Moment
-  ) throws(JournalError) -> SavedNote {
+  ) throws(JournalError) -> SavedText {
     try write { database in
       let writing = try NoteWriting(self, database, at: now)
       let detail = try writing.changes.known(id)
-      var isMerged = !detail.note.hasSameBytes(as: base)
-      var base = base
-      if isMerged, let perhapsStored, LineMerge.isContained(perhapsStored, in: detail.note) {
-        base = perhapsStored
-        isMerged = !detail.note.hasSameBytes(as: base)
-      }
-      guard isMerged else {
-        let isMarkedChange = try writing.write(text, of: detail, session: session)
-        return SavedNote(text: text, isMerged: false, changesMarkedLines: isMarkedChange)
-      }
-      let merged = LineMerge.merge(base: base, ours: text, theirs: detail.note)
-      _ = try writing.write(merged.text, of: detail, session: session)
-      // What the other writer changed in them is not known here.
-      return SavedNote(
-        text: merged.text,
-        isMerged: true,
-        hasConflict: merged.hasConflict,
-        changesMarkedLines: true
-      )
+      let sent = SentText(text: text, base: base, perhapsStored: perhapsStored)
+      var saved = sent.merged(with: detail.note)
+      let isMarkedChange = try writing.write(saved.text, of: detail, session: session)
+      // What the other writer of a merge changed in them is not known here.
+      saved.changesMarkedLines = saved.isMerged || isMarkedChange
+      return saved
     }
   }
 
@@ -46,9 +33,7 @@ extension Journal {
     try write { database in
       let writing = try NoteWriting(self, database, at: now)
       let detail = try writing.changes.known(id)
-      let stored = detail.note
-      let isAtLineStart = stored.isEmpty || stored.utf8.last == UInt8(ascii: "\n")
-      _ = try writing.write(stored + (isAtLineStart ? "" : "\n") + line, of: detail, session: nil)
+      _ = try writing.write(detail.note.appending(line: line), of: detail, session: nil)
     }
   }
 }
@@ -86,8 +71,17 @@ private struct NoteWriting {
   }
 }
 
+extension String {
+  /// A note with one more line at its end.
+  func appending(line: String) -> String {
+    let isAtLineStart = isEmpty || utf8.last == UInt8(ascii: "\n")
+    return self + (isAtLineStart ? "" : "\n") + line
+  }
+}
+
 extension ChangeWriting {
-  fileprivate func storeNote(_ text: String, of detail: InterviewDetail) throws -> Bool {
+  /// - Returns: whether marked lines were changed.
+  func storeNote(_ text: String, of detail: InterviewDetail) throws -> Bool {
     if let replaced = try note(of: detail) { try keepVersion(replaced, replacedBy: text) }
     try database.run(
       """

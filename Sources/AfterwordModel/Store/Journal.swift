@@ -58,8 +58,24 @@ public final class Journal: Sendable {
 
 extension Journal {
   /// Everything that `body` reads is of one state of the journal.
+  ///
+  /// GRDB's own `read` switches `query_only` on and off, and a pragma of that kind has SQLite prepare
+  /// every statement anew that was kept: that took a seventh of the time of `afterword today`.
   func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
-    try access { try database.read(body) }
+    try access {
+      try database.unsafeRead { database in
+        try database.beginTransaction(.deferred)
+        do {
+          let value = try body(database)
+          try database.commit()
+          return value
+        } catch {
+          // SQLite may have ended it already.
+          if database.isInsideTransaction { try? database.rollback() }
+          throw error
+        }
+      }
+    }
   }
 
   /// One transaction: all that `body` writes is kept, or nothing of it.

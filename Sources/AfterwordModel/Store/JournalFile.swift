@@ -23,6 +23,12 @@ enum JournalFile {
     }
   }
 
+  /// Whether there is a file at all.
+  static func isThere(at path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Takes the group's and others' rights to the file away.
   static func makePrivate(at path: String) throws(JournalError) {
     var status = stat()

@@ -22,6 +22,10 @@ struct Migration: Sendable {
       sql: PlanTables.sql,
       fill: PlanTables.fill
     ),
+    Migration(
+      identifier: "2026-11 drafts, debriefs and check-ins",
+      sql: SessionTables.sql
+    ),
   ]
 
   /// Says that the file is an Afterword journal ("AFTW"), in the header of the SQLite file.

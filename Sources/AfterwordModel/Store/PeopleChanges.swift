@@ -2,9 +2,14 @@ extension ChangeWriting {
   func addPeople(_ drafts: [PersonDraft], to id: InterviewID) throws -> ChangeReceipt {
     let detail = try known(id)
     let added = try drafts.map { try person($0, in: detail.application) }
-    try setParticipants(detail.people.map(\.person.id) + added, in: id)
+    try addParticipants(added, to: detail)
     if try known(id) != detail { try touch(detail.application.id) }
     return receipt(.addPeople, detail.interview, detail.application)
+  }
+
+  /// These take part too; who takes part already stays.
+  func addParticipants(_ people: [PersonID], to detail: InterviewDetail) throws {
+    try setParticipants(detail.people.map(\.person.id) + people, in: detail.interview.id)
   }
 
   /// Makes these the people who take part in the interview.

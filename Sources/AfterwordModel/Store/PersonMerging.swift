@@ -91,7 +91,8 @@ extension ChangeWriting {
   }
 
   /// What the playbook planned for the duplicate counts as planned for the person. Where both have
-  /// been planned the same, the one that was sent or skipped stands for it.
+  /// been planned the same, the one that was sent or skipped stands for it, else one for which
+  /// something was written.
   private func takeFollowUps(of duplicate: PersonID, to id: PersonID) throws {
     for touch in try groundedTouches(naming: duplicate) {
       let ground = PlanGround(
@@ -100,7 +101,11 @@ extension ChangeWriting {
       )
       if let rival = try groundedTouches(where: "ground = ?", [ground]).first {
         let yields = rival.weight >= touch.weight
-        try giveUpGround(of: yields ? touch : rival)
+        let (staying, leaving) = yields ? (rival, touch) : (touch, rival)
+        if leaving.weight == .drafted, staying.weight == .drafted {
+          try addDraft(of: leaving.id, to: staying.id)
+        }
+        try giveUpGround(of: leaving)
         if yields { continue }
       }
       try database.run(
@@ -120,7 +125,10 @@ extension ChangeWriting {
     let weight: Weight
 
     enum Weight: Int, Comparable {
-      case withdrawn, planned, closed
+      case withdrawn, planned
+      /// Planned, and something was written for it.
+      case drafted
+      case closed
 
       static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
     }
@@ -135,19 +143,34 @@ extension ChangeWriting {
   {
     try database.all(
       """
-      SELECT id, ground, state <> 'planned', deletedAt IS NULL FROM followUp
+      SELECT id, ground, state <> 'planned', deletedAt IS NULL, EXISTS (
+        SELECT 1 FROM draft WHERE followUpID = followUp.id AND deletedAt IS NULL)
+      FROM followUp
       WHERE \(condition) ORDER BY id
       """,
       values
     ) { row in
       let (id, ground): (FollowUpID, PlanGround) = (try row.next(), try row.next())
       let (isClosed, isThere): (Bool, Bool) = (try row.next(), try row.next())
+      let planned: GroundedTouch.Weight = try row.next() ? .drafted : .planned
       return GroundedTouch(
         id: id,
         ground: ground,
-        weight: isThere ? (isClosed ? .closed : .planned) : .withdrawn
+        weight: isThere ? (isClosed ? .closed : planned) : .withdrawn
       )
     }
+  }
+
+  /// What was written for both stands one below the other.
+  private func addDraft(of id: FollowUpID, to other: FollowUpID) throws {
+    try database.run(
+      """
+      UPDATE draft SET updatedAt = ?3, text = CAST(text || ?4 || (
+        SELECT text FROM draft WHERE followUpID = ?1) AS BLOB)
+      WHERE followUpID = ?2
+      """,
+      [id, other, now, "\n\n"]
+    )
   }
 
   /// What was sent stays as what it was. What was only planned is planned once: the other is neither

@@ -33,6 +33,9 @@ struct PlanKeeping {
   /// Whether time has gone on, or the playbook changed, since plans were made.
   func isOverdue() throws -> Bool { try overdue() != nil }
 
+  /// Whether plans were made by this playbook.
+  func isOfThisPlaybook() throws -> Bool { try database.plannedBy() == fingerprint }
+
   /// Does `body` and plans anew what it bears on. Of kinds that the person is changing right now, the
   /// timeline tells nothing.
   func follow<Result>(untold: Set<FollowUpKind>, _ body: () throws -> Result) throws -> Result {
@@ -111,7 +114,7 @@ struct PlanKeeping {
 
   /// The applications whose plans are behind the time or the playbook; nil if none is.
   private func overdue() throws -> Set<String>? {
-    guard try database.plannedBy() == fingerprint else {
+    guard try isOfThisPlaybook() else {
       let all = try database.applicationLetters(where: "TRUE", [])
       return all.isEmpty ? nil : all
     }

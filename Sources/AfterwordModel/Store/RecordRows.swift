@@ -21,7 +21,8 @@ extension Application {
 extension Interview {
   static let columns = """
     interview.id, interview.applicationID, interview.round, interview.startsLocal, interview.zone,
-    interview.startsAt, interview.minutes, interview.place, interview.isNoShow
+    interview.startsAt, interview.minutes, interview.place, interview.isNoShow,
+    interview.debriefedAt, interview.feeling
     """
 
   init(_ row: inout RowReader) throws {
@@ -32,7 +33,9 @@ extension Interview {
       start: ZonedTime(local: try row.next(), zone: try row.next(), instant: try row.next()),
       minutes: try row.next(),
       place: try row.next(),
-      isNoShow: try row.next()
+      isNoShow: try row.next(),
+      debriefedAt: try row.nextIfAny(),
+      feeling: try row.nextIfAny()
     )
   }
 }

@@ -102,6 +102,7 @@ extension PlanGround: StorableWord {
 
 extension ChangeLabel.Verb: StorableWord {}
 extension Action.State: StorableWord {}
+extension PausedWork.Kind: StorableWord {}
 
 extension NoteMark: StorableWord {
   var word: String {

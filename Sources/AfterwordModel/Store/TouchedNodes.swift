@@ -55,7 +55,11 @@ private struct WatchedTable {
       nodes: ["SELECT ROW.id"],
       isCompany: true
     ),
-    WatchedTable(name: "interview", nodes: ["SELECT ROW.applicationID"]),
+    WatchedTable(
+      name: "interview",
+      columns: ["applicationID", "round", "startsAt", "zone", "minutes", "isNoShow", "deletedAt"],
+      nodes: ["SELECT ROW.applicationID"]
+    ),
     WatchedTable(
       name: "person",
       columns: [

@@ -9,7 +9,7 @@ enum AlertDialog {
   private static func title(_ alert: Alert) -> String {
     switch alert {
     case .journalFailed: "That did not work"
-    case .noteNotSaved: "The note is not saved yet"
+    case .textNotSaved: "Your text is not saved yet"
     case .outsideTextKept: "Your editor failed"
     }
   }
@@ -17,11 +17,11 @@ enum AlertDialog {
   private static func sentence(_ alert: Alert) -> String {
     switch alert {
     case .journalFailed(let error): error.sentence
-    case .noteNotSaved(let error):
+    case .textNotSaved(let error):
       error.sentence
         + " What you typed is still on screen, and saving is tried again every few seconds."
     case .outsideTextKept(let reason, let paths):
-      "The note is as it was: \(reason). What your editor wrote is in "
+      "Your text is as it was: \(reason). What your editor wrote is in "
         + paths.joined(separator: " and ") + "."
     }
   }
@@ -29,7 +29,7 @@ enum AlertDialog {
   private static func wayOut(_ alert: Alert) -> String {
     switch alert {
     case .journalFailed, .outsideTextKept: "Esc closes this."
-    case .noteNotSaved: "Esc goes back. q puts the text into a file and quits."
+    case .textNotSaved: "Esc goes back. q puts the text into a file and quits."
     }
   }
 }

@@ -182,8 +182,7 @@ enum FormDialog {
     if let hint = FormWords.startNoteHint(form, now: now, glyphs) { return (hint, Theme.muted) }
     if let hint = suggestionHint(form) { return (hint, Theme.muted) }
     guard field.text.isEmpty else { return ("", Theme.muted) }
-    let example = FormWords.example(field.name)
-    return (example.isEmpty ? "" : "For example: \(example)", Theme.muted)
+    return (FormWords.hint(field.name), Theme.muted)
   }
 
   private static func suggestionHint(_ form: FormState) -> String? {

@@ -33,9 +33,16 @@ enum HelpDialog {
     case .history: "the versions"
     case .actions: "the actions"
     case .speaker: "who said it"
+    case .compose: "a message"
+    case .composePieces: "what to say"
+    case .resumeOffer: "where you were"
+    case .checkIn, .checkInQuestion, .checkInReason: "the check-in"
+    case .debriefText, .debriefChoice: "a debrief"
+    case .debriefPlan: "what follows"
     case .people: "the people"
     case .person: "a person"
     case .decisionMap: "who decides"
+    case .sendMenu, .sendConfirm, .sendLine, .sendWait, .sendQuestion, .byHand: "sending"
     case .help, .alert, .rescueOffer, .peopleQuestion, .promiseQuestion: "here"
     }
   }

@@ -10,7 +10,7 @@ enum RescueDialog {
   static func draw(_ offer: RescueOffer, _ state: AppState, on page: inout Page) {
     let columns = min(70, page.layout.size.columns - 4)
     let head = sentence(offer, today: state.now.today).wrapped(toColumns: max(1, columns - 4))
-    let preview = offer.note.text.split(separator: "\n").suffix(previewRows).map(String.init)
+    let preview = offer.text.text.split(separator: "\n").suffix(previewRows).map(String.init)
     let foot = wayOut(offer, state.rescue).wrapped(toColumns: max(1, columns - 4))
     let rows = head.count + preview.count + foot.count + 4
     let area = page.layout.dialog(rows: rows, columns: columns)
@@ -38,15 +38,26 @@ enum RescueDialog {
   }
 
   private static func sentence(_ offer: RescueOffer, today: CalendarDay) -> String {
-    let time = offer.note.time.words(today: today)
-    let what = "Words of \(offer.note.title), typed \(time), could not be saved then."
-    if offer.hasInterview { return what }
-    return what + " Their interview is not in the journal any more; they are in \(offer.path)."
+    let time = offer.text.time.words(today: today)
+    let what = "Words of \(offer.text.title), typed \(time), could not be saved then."
+    if offer.hasPlace { return what }
+    return what + " \(owner(of: offer)) is not in the journal any more; they are in \(offer.path)."
   }
 
   private static func wayOut(_ offer: RescueOffer, _ rescue: RescueState) -> String {
     if rescue.isAboutToDelete { return "d once more deletes them for good. Esc keeps them." }
     let later = "Esc keeps the file for later, d deletes it."
-    return offer.hasInterview ? "Enter puts them into the note. \(later)" : later
+    guard offer.hasPlace else { return later }
+    switch offer.text.place {
+    case .note: return "Enter puts them into the note. \(later)"
+    case .draft: return "Enter puts them into the message. \(later)"
+    }
+  }
+
+  private static func owner(of offer: RescueOffer) -> String {
+    switch offer.text.place {
+    case .note: "Their interview"
+    case .draft: "Their follow-up"
+    }
   }
 }

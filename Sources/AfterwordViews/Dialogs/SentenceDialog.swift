@@ -1,4 +1,5 @@
 import TerminalCanvas
+import TextEditing
 
 /// A dialog that says something, and below it how to go on.
 enum SentenceDialog {

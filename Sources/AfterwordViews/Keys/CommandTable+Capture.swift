@@ -25,9 +25,9 @@ extension CommandTable {
       .editOutside,
       .capture,
       "editor",
-      "Open the note in your own editor ($VISUAL, $EDITOR).",
+      "Open the text in your own editor ($VISUAL, $EDITOR).",
       keys: "Ctrl-O",
-      in: [.note]
+      in: [.note, .compose]
     ),
     .init(
       .openHistory,

@@ -42,7 +42,8 @@ extension CommandTable {
       "other",
       "Show the other of the two.",
       keys: "Left Right Tab",
-      in: [.dayOrder]
+      in: [.dayOrder],
+      also: [("Alt-w", [.debriefText])]
     ),
   ]
 }

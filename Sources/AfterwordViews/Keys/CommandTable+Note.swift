@@ -2,6 +2,7 @@ import AfterwordModel
 
 extension CommandTable {
   private static let note: [CommandContext] = [.note, .mention]
+  private static let longText: [CommandContext] = note + [.compose]
 
   static let marks: [CommandEntry] = [
     .init(
@@ -67,7 +68,7 @@ extension CommandTable {
       "save",
       "Save now. It happens by itself, too.",
       keys: "Ctrl-S",
-      in: note
+      in: longText
     ),
   ]
 
@@ -78,13 +79,20 @@ extension CommandTable {
       "line up",
       "Move the line, or the selected lines, up.",
       keys: "Alt-Up",
-      in: note
+      in: longText
     ),
-    .init(.moveLineDown, .lines, "line down", "Move them down.", keys: "Alt-Down", in: note),
-    .init(.duplicateLine, .lines, "duplicate", "Write them once more.", keys: "Alt-k", in: note),
-    .init(.joinLines, .lines, "join", "Join the line with the next.", keys: "Alt-j", in: note),
-    .init(.indent, .lines, "indent", "Indent the line.", keys: "Alt-i", in: note),
-    .init(.outdent, .lines, "outdent", "Indent it less.", keys: "Alt-I Shift-Tab", in: note),
+    .init(.moveLineDown, .lines, "line down", "Move them down.", keys: "Alt-Down", in: longText),
+    .init(
+      .duplicateLine,
+      .lines,
+      "duplicate",
+      "Write them once more.",
+      keys: "Alt-k",
+      in: longText
+    ),
+    .init(.joinLines, .lines, "join", "Join the line with the next.", keys: "Alt-j", in: longText),
+    .init(.indent, .lines, "indent", "Indent the line.", keys: "Alt-i", in: longText),
+    .init(.outdent, .lines, "outdent", "Indent it less.", keys: "Alt-I Shift-Tab", in: longText),
     .init(
       .insertTab,
       .lines,

@@ -48,7 +48,7 @@ extension CommandTable {
       .people,
       "merge",
       "Merge with another entry for the same person; shows both and asks.",
-      keys: "m",
+      keys: "=",
       in: [.person]
     ),
     .init(

@@ -3,8 +3,9 @@ import AfterwordModel
 /// Keys of every text: the note, the fields of forms, the line that a text to find is typed in.
 extension CommandTable {
   private static let note: [CommandContext] = [.note, .mention]
+  private static let longText: [CommandContext] = note + [.compose]
   static let anyText: [CommandContext] = [
-    .note, .mention, .find, .when, .people, .formText,
+    .note, .mention, .find, .when, .people, .formText, .debriefText, .sendLine, .compose,
   ]
 
   static let selecting: [CommandEntry] = [
@@ -82,7 +83,7 @@ extension CommandTable {
       "new line",
       "New line; on an empty marked line: take the mark off.",
       keys: "Enter",
-      in: note
+      in: longText
     ),
     .init(
       .deleteBackward,
@@ -90,7 +91,7 @@ extension CommandTable {
       "delete left",
       "Delete to the left; in a choice, the letters typed.",
       keys: "Backspace",
-      in: anyText + [.formChoice]
+      in: anyText + [.formChoice, .debriefChoice]
     ),
     .init(
       .deleteForward,
@@ -143,7 +144,7 @@ extension CommandTable {
       "up",
       "One row up.",
       keys: "Up Ctrl-P",
-      in: [.note],
+      in: [.note, .compose],
       also: [("Ctrl-P", [.mention])]
     ),
     .init(
@@ -152,7 +153,7 @@ extension CommandTable {
       "down",
       "One row down.",
       keys: "Down Ctrl-N",
-      in: [.note],
+      in: [.note, .compose],
       also: [("Ctrl-N", [.mention])]
     ),
     .init(
@@ -193,7 +194,7 @@ extension CommandTable {
       "paragraph up",
       "To the start of the paragraph.",
       keys: "Ctrl-Up",
-      in: note
+      in: longText
     ),
     .init(
       .cursorParagraphDown,
@@ -201,18 +202,25 @@ extension CommandTable {
       "paragraph down",
       "To the next paragraph.",
       keys: "Ctrl-Down",
-      in: note
+      in: longText
     ),
-    .init(.cursorPageUp, .cursor, "page up", "One page up.", keys: "PgUp", in: note),
-    .init(.cursorPageDown, .cursor, "page down", "One page down.", keys: "PgDn", in: note),
+    .init(.cursorPageUp, .cursor, "page up", "One page up.", keys: "PgUp", in: longText),
+    .init(.cursorPageDown, .cursor, "page down", "One page down.", keys: "PgDn", in: longText),
     .init(
       .cursorTextStart,
       .cursor,
       "start",
-      "To the start of the note.",
+      "To the start of the text.",
       keys: "Ctrl-Home",
-      in: note
+      in: longText
     ),
-    .init(.cursorTextEnd, .cursor, "end", "To the end of the note.", keys: "Ctrl-End", in: note),
+    .init(
+      .cursorTextEnd,
+      .cursor,
+      "end",
+      "To the end of the text.",
+      keys: "Ctrl-End",
+      in: longText
+    ),
   ]
 }

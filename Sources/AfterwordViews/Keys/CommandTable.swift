@@ -4,7 +4,9 @@ public import AfterwordModel
 /// footer, the help screen and docs/keys.md are made from.
 public enum CommandTable {
   public static let entries: [CommandEntry] =
-    marks + panes + moving + journal + actions + people + rescue + promises + selecting + typing
+    marks + panes + moving + journal + checkIn + actions + people + debrief + compose + sending
+    + rescue + promises + selecting
+    + typing
     + lines + finding + dates
     + cursor + forms
     + capture + program
@@ -15,10 +17,15 @@ public enum CommandTable {
 
   private static let lists: [CommandContext] = [.interviews, .timeline]
   private static let pages: [CommandContext] = [
-    .interviews, .timeline, .actions, .person, .decisionMap, .history, .help,
+    .interviews, .timeline, .actions, .person, .decisionMap, .history, .help, .debriefPlan, .byHand,
+    .composePieces,
   ]
   private static let texts: [CommandContext] = [
     .note, .mention, .find, .replacing, .when, .dayOrder, .people, .formText, .speaker,
+    .debriefText, .sendLine, .compose,
+  ]
+  private static let dialogs: [CommandContext] = [
+    .sendMenu, .sendConfirm, .sendWait, .sendQuestion,
   ]
   private static let form: [CommandContext] = [.formText, .formChoice]
 
@@ -52,7 +59,7 @@ public enum CommandTable {
       "up",
       "One row up.",
       keys: "Up k",
-      in: pages + [.speaker],
+      in: pages + [.speaker, .sendMenu],
       also: [("Up", [.people])]
     ),
     .init(
@@ -61,7 +68,7 @@ public enum CommandTable {
       "down",
       "One row down.",
       keys: "Down j",
-      in: pages + [.speaker],
+      in: pages + [.speaker, .sendMenu],
       also: [("Down", [.people])]
     ),
     .init(.pageUp, .moving, "page up", "One page up.", keys: "PgUp", in: pages + [.people]),
@@ -128,7 +135,7 @@ public enum CommandTable {
       "outcome",
       "Say how the application ended, or that it is open again.",
       keys: "o",
-      in: lists
+      in: lists + [.checkIn, .checkInQuestion]
     ),
     .init(
       .toggleNoShow,
@@ -144,7 +151,7 @@ public enum CommandTable {
       "undo",
       "Take back the last change to the journal.",
       keys: "u",
-      in: lists + [.actions, .person, .decisionMap]
+      in: lists + [.actions, .person, .decisionMap, .checkIn, .checkInQuestion]
     ),
     .init(
       .redo,
@@ -211,14 +218,21 @@ public enum CommandTable {
       keys: "Alt-w",
       in: form
     ),
-    .init(.nextField, .forms, "next", "To the next field.", keys: "Tab Down", in: form),
+    .init(
+      .nextField,
+      .forms,
+      "next",
+      "To the next field.",
+      keys: "Tab Down",
+      in: form + debriefFields
+    ),
     .init(
       .previousField,
       .forms,
       "previous",
       "To the previous field.",
       keys: "Shift-Tab Up",
-      in: form
+      in: form + debriefFields
     ),
     .init(
       .nextChoice,
@@ -226,7 +240,7 @@ public enum CommandTable {
       "choose",
       "The next choice; letters go to the one that begins with them.",
       keys: "Right Space",
-      in: [.formChoice]
+      in: [.formChoice, .debriefChoice]
     ),
     .init(
       .previousChoice,
@@ -234,7 +248,7 @@ public enum CommandTable {
       "choose",
       "The previous choice.",
       keys: "Left",
-      in: [.formChoice]
+      in: [.formChoice, .debriefChoice]
     ),
     .init(
       .nextSuggestion,
@@ -242,7 +256,7 @@ public enum CommandTable {
       "next suggestion",
       "Show the next suggestion.",
       keys: "Ctrl-N",
-      in: [.formText],
+      in: [.formText, .debriefText],
       also: [("Down", [.mention])]
     ),
     .init(
@@ -251,7 +265,7 @@ public enum CommandTable {
       "previous suggestion",
       "Show the previous suggestion.",
       keys: "Ctrl-P",
-      in: [.formText],
+      in: [.formText, .debriefText],
       also: [("Up", [.mention])]
     ),
   ]
@@ -271,8 +285,8 @@ public enum CommandTable {
       "help",
       "The keys that work where you are.",
       keys: "? F1",
-      in: pages,
-      also: [("F1", texts + [.formChoice, .peopleQuestion])]
+      in: pages + [.checkIn, .checkInQuestion],
+      also: [("F1", texts + [.formChoice, .peopleQuestion, .checkInReason] + dialogs)]
     ),
     .init(
       .back,
@@ -281,7 +295,7 @@ public enum CommandTable {
       "Back, or close what is open.",
       keys: "Esc",
       in: CommandContext.allCases,
-      also: [("q Enter", [.help]), ("n", [.peopleQuestion])]
+      also: [("q Enter", [.help]), ("n", [.peopleQuestion]), ("Ctrl-C", [.sendWait])]
     ),
     .init(
       .redraw,
@@ -297,7 +311,7 @@ public enum CommandTable {
       "suspend",
       "Back to the shell; its command fg comes back here.",
       keys: "Ctrl-Z",
-      in: CommandContext.allCases.filter { !$0.takesText }
+      in: CommandContext.allCases.filter { !$0.takesText } + [.checkIn, .checkInReason]
     ),
     .init(
       .quit,
@@ -306,7 +320,7 @@ public enum CommandTable {
       "Quit. Nothing is ever unsaved.",
       keys: "q Ctrl-C",
       in: lists,
-      also: [("q", [.alert, .rescueOffer, .promiseQuestion])]
+      also: [("q", [.alert, .rescueOffer, .resumeOffer, .promiseQuestion])]
     ),
   ]
 }

@@ -41,8 +41,11 @@ public struct Keymap: Sendable {
 }
 
 extension CommandContext {
-  /// A choice takes letters too: they go to the word that begins with them.
+  /// A choice takes letters too: they go to the word that begins with them. A card takes digits.
   var takesText: Bool {
-    [.note, .mention, .find, .when, .people, .formText, .formChoice, .speaker].contains(self)
+    [
+      .note, .mention, .find, .when, .people, .formText, .formChoice, .speaker, .checkIn,
+      .checkInReason, .debriefText, .debriefChoice, .sendLine, .compose,
+    ].contains(self)
   }
 }

@@ -5,7 +5,8 @@ import TerminalCanvas
 extension ScreenLayout {
   var peopleFrame: Rectangle { historyFrame }
 
-  private var peopleInside: Rectangle {
+  /// One column away from the border.
+  var peopleInside: Rectangle {
     let inside = peopleFrame.interior
     return Rectangle(
       row: inside.row,

@@ -157,8 +157,13 @@ public struct ScreenLayout: Sendable, Hashable {
       captureRows: capture.rows,
       captureColumns: capture.columns,
       actionRows: actionsList.rows,
+      composeRows: composeText.rows,
+      composeColumns: composeText.columns,
+      composePieceRows: composePieces.rows,
       historyRows: historyText.rows,
-      historyColumns: historyText.columns
+      historyColumns: historyText.columns,
+      byHandRows: byHandText.rows,
+      byHandColumns: byHandText.columns
     )
   }
 }

@@ -46,6 +46,12 @@ enum Theme {
     }
   }
 
+  /// What a warning is about.
+  static func flag(_ style: inout Style) {
+    style.ink = .red
+    style.isUnderlined = true
+  }
+
   /// Selected text.
   static func selectText(_ style: inout Style) { style.isReversed = true }
 

@@ -61,7 +61,8 @@ enum Footer {
       [.addInterview, .captureNote, .help, .quit]
     case .interviews:
       [
-        .addInterview, .open, .captureNote, .planFollowUp, .showActions, .edit, .setOutcome,
+        .addInterview, .open, .captureNote, .debrief, .planFollowUp, .showActions, .edit,
+        .setOutcome,
         .openPeople, .openDecisionMap, .undo, .nextPane,
         .help, .quit,
       ]
@@ -76,16 +77,28 @@ enum Footer {
     case .dayOrder: [.dayFirst, .monthFirst, .otherDayOrder, .acceptDay, .help, .back]
     case .formText, .formChoice: formCommands(state.form)
     case .actions: actionCommands(state.actions?.selected)
+    case .compose: composeCommands(state.compose)
+    case .composePieces: [.takePiece, .moveDown, .switchToPieces, .help, .back]
+    case .resumeOffer: [.goOn, .back]
+    case .debriefText: [.goOn, .nextField, .nextQuestion, .finishDebrief, .help, .back]
+    case .debriefChoice: [.goOn, .nextChoice, .nextQuestion, .finishDebrief, .help, .back]
+    case .debriefPlan: [.goOn, .switchOff, .moveDown, .help, .back]
     case .speaker: [.takeSpeaker, .moveDown, .otherSpeaker, .help, .back]
+    case .checkIn, .checkInQuestion, .checkInReason: CheckInHints(state).commands
     case .people: [.openPerson, .addPerson, .help, .back]
-    case .person:
-      [.goThere, .edit, .planFollowUp, .mergePerson, .addPerson, .forgetPerson, .help, .back]
+    case .person: personCommands(state.peopleLayers.last)
     case .decisionMap: [.planFollowUp, .edit, .addPerson, .openPerson, .help, .back]
     case .peopleQuestion: peopleQuestionCommands(state.peopleLayers.last)
     case .history: [.restoreVersion, .pageDown, .help, .back]
     case .help: [.pageDown, .back]
     case .alert: [.back]
     case .promiseQuestion: [.keepPromise, .withdrawPromise, .back]
+    case .sendMenu: [.takeWayOut, .help, .back]
+    case .sendConfirm: [.agreeToSend, .help, .back]
+    case .sendLine: [.takeLine, .help, .back]
+    case .sendWait: [.help, .back]
+    case .byHand: [.takeWayOut, .pageDown, .help, .back]
+    case .sendQuestion: [.agreeToSend, .notSent, .sentEarlier, .help]
     case .rescueOffer: [.mergeRescue, .back, .deleteRescue]
     }
   }
@@ -110,11 +123,13 @@ enum Footer {
     guard let improvement else { return [.help, .back] }
     let step: [Command] =
       ActionWords.nextStep(after: improvement.stage) == nil ? [] : [.advanceAction]
-    return step + [.edit, .open, .askSpeaker, .undo, .help, .back]
+    let message: [Command] = improvement.toldYouSo == nil ? [] : [.compose]
+    return step + message + [.edit, .open, .askSpeaker, .undo, .help, .back]
   }
 
   /// The next step of a circle is called by what it is.
   private static func label(of entry: CommandEntry, _ state: AppState) -> String {
+    if let label = CheckInHints(state).label(of: entry.command) { return label }
     guard entry.command == .advanceAction, let stage = state.actions?.selected?.stage else {
       return entry.label
     }
@@ -131,12 +146,31 @@ enum Footer {
     return (isFound ? [.acceptFind, .findNext, .findPrevious] : []) + [.help, .back]
   }
 
+  private static func personCommands(_ layer: PeopleLayer?) -> [Command] {
+    let others: [Command] = [
+      .edit, .planFollowUp, .mergePerson, .addPerson, .forgetPerson, .help, .back,
+    ]
+    guard case .person(let person) = layer, person.selectedMessage != nil else {
+      return [.goThere] + others
+    }
+    return [.goThere, .compose] + others
+  }
+
+  private static func composeCommands(_ compose: ComposeState?) -> [Command] {
+    guard let compose, !compose.isReadOnly else { return [.copy, .help, .back] }
+    if compose.editor.selection != nil { return [.copy, .cut, .selectAll, .help, .back] }
+    return [
+      .sendMessage, .switchToPieces, .otherChannel, .filterText, .editOutside, .undoTyping,
+      .saveNow, .help, .back,
+    ]
+  }
+
   /// Only what the selected follow-up would not refuse.
   private static func followUpCommands(_ detail: FollowUpDetail?) -> [Command] {
     guard let detail else { return [] }
     let reply: [Command] = detail.reply == nil ? [.recordReply] : []
     return switch detail.followUp.state {
-    case .planned: [.markSent, .snooze, .skip] + reply + [.edit]
+    case .planned: [.compose, .markSent, .snooze, .skip] + reply + [.edit]
     case .sent: reply + [.edit]
     case .skipped: [.edit]
     }

@@ -44,7 +44,7 @@ struct NoteLineLook {
         )
       )
     }
-    if let selected = Self.selected(in: index, length: length, of: notes.editor) {
+    if let selected = notes.editor.selectedOffsets(in: index, length: length) {
       stretches.append(Stretch(range: selected, kind: .selection))
     }
     self.stretches = stretches
@@ -56,18 +56,5 @@ struct NoteLineLook {
   ) -> [Range<TextPosition>] {
     guard let find = notes.find, !find.needle.isEmpty else { return [] }
     return find.search.matches(inLines: index...index, of: notes.editor)
-  }
-
-  private static func selected(
-    in index: LineIndex,
-    length: Int,
-    of editor: TextEditor
-  ) -> Range<Int>? {
-    guard let selection = editor.selection, selection.lowerBound.line <= index,
-      index <= selection.upperBound.line
-    else { return nil }
-    let start = selection.lowerBound.line < index ? 0 : selection.lowerBound.offset
-    let end = selection.upperBound.line > index ? length + 1 : selection.upperBound.offset
-    return start..<end
   }
 }

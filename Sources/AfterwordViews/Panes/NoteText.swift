@@ -47,30 +47,9 @@ enum NoteText {
       )
     }
     for stretch in line.stretches {
-      page.canvas.restyle(cells(of: stretch.range, in: row, of: line, atRow: place, area)) {
-        Theme.lay(stretch.kind, over: &$0)
-      }
+      let cells = row.cells(of: stretch.range, lineLength: line.length, atRow: place, in: area)
+      page.canvas.restyle(cells) { Theme.lay(stretch.kind, over: &$0) }
     }
-  }
-
-  /// The cells of a stretch of the line, as far as the row shows it. What goes on beyond the line's
-  /// end takes a cell behind its last character.
-  private static func cells(
-    of range: Range<Int>,
-    in row: WrappedRow,
-    of line: NoteLineLook,
-    atRow place: Int,
-    _ area: Rectangle
-  ) -> Rectangle {
-    let first = max(range.lowerBound, row.range.lowerBound)
-    let last = min(range.upperBound, row.range.upperBound)
-    guard first <= last, first < range.upperBound else {
-      return Rectangle(row: place, column: 0, rows: 0, columns: 0)
-    }
-    let takesLineEnd = range.upperBound > line.length && row.range.upperBound == line.length
-    let start = row.column(atOffset: first)
-    let end = min(area.columns, row.column(atOffset: last) + (takesLineEnd ? 1 : 0))
-    return Rectangle(row: place, column: area.column + start, rows: 1, columns: end - start)
   }
 
   private static func showCursor(of notes: NotesState, on page: inout Page) {

@@ -1,5 +1,6 @@
 import AfterwordModel
 import TerminalCanvas
+import TextEditing
 
 /// Asks before two people become one, and before somebody is forgotten.
 enum PeopleQuestionDialog {

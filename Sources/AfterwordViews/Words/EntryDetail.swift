@@ -33,6 +33,7 @@ enum EntryDetail {
     let touch = TouchWords(followUp: followUp, now: state.now, playbook: state.playbook)
     return [
       state.promisesWithoutLine.contains(detail) ? PromiseWords.lostLine : "",
+      touch.calm,
       touch.isForShortForm ? "Late: a short form is right." : "",
       circle(detail),
       reason(of: followUp),

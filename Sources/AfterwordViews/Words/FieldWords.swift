@@ -16,10 +16,11 @@ extension Field {
     case .linkedIn: "LinkedIn address"
     case .phone: "phone number"
     case .address: "postal address"
-    case .reason: "reason"
+    case .reason, .overrideReason: "reason"
     case .followUpNote: "note"
     case .replyText: "reply"
     case .noteText: "note"
+    case .draft: "message"
     case .minutes: "length"
     case .timeZone: "time zone"
     case .wishes: "wishes"
@@ -32,6 +33,7 @@ extension FieldProblem {
   /// What is wrong and what would be right.
   public var sentence: String {
     switch self {
+    case .empty(.overrideReason): "A few words on why are enough; the timeline will show them."
     case .empty(let field): "The \(field.label) is empty. Write one."
     case .tooLong(let field, let length):
       "The \(field.label) has \(length) characters. At most \(field.limit) fit; shorten it."

@@ -134,6 +134,11 @@ extension ChangeLabel.Verb {
     case .mergePeople: "Merged"
     case .keepPromise: "Promise kept"
     case .letGoOfPromise: "Promise withdrawn"
+    case .skipDebrief: "No debrief"
+    case .pauseCard: "Put off"
+    case .writeDraft: "Message written"
+    case .debrief: "Debriefed"
+    case .planAgain: "Planned again"
     }
   }
 }

@@ -18,7 +18,7 @@ enum FormWords {
     case .editFollowUp(let detail): "Edit: \(detail.title)"
     case .skip(let detail): "Skip: \(detail.title)"
     case .snooze(let detail): "Snooze: \(detail.title)"
-    case .send(let detail, on: _): "Sent: \(detail.title)"
+    case .send(let detail, on: _, at: _, text: _): "Sent: \(detail.title)"
     case .recordReply(let detail): "A reply came: \(detail.title)"
     case .action(let improvement): "What you do about: \(improvement.text)"
     case .finish(let improvement): "Done: \(improvement.text)"
@@ -66,7 +66,22 @@ enum FormWords {
     case .role: "Role"
     case .say: "Say"
     case .stance: "Thinks"
+    case .presence: "Was there"
+    case .others: "Names"
+    case .liked: "Liked"
+    case .toImprove: "Improve"
+    case .speaker: "Said by"
+    case .promised: "Promised"
+    case .theirAnswer: "Answer"
+    case .feeling: "Felt"
     }
+  }
+
+  /// The example as a line of its own.
+  static func hint(_ name: FormFieldName) -> String {
+    let example = example(name)
+    if example.isEmpty { return "" }
+    return example.hasPrefix("may ") ? "It \(example)." : "For example: \(example)"
   }
 
   /// What an empty field could hold.
@@ -83,7 +98,8 @@ enum FormWords {
     case .deadline: "fri, 1 Dec; may stay empty"
     case .proof: "a link or a sentence; may stay empty"
     case .saidBy: "who is to hear of it; may stay empty"
-    case .reason, .override: "may stay empty; helps you later"
+    case .reason: "may stay empty; helps you later"
+    case .override: "they asked for it"
     case .zone: "Europe/Berlin"
     case .minutes: "60"
     case .name: "Priya Nair"
@@ -91,8 +107,13 @@ enum FormWords {
     case .address: "Street 1 / 10115 Berlin"
     case .notBefore: "5 Jan; may stay empty"
     case .title, .phone, .linkedIn, .wishes: "may stay empty"
+    case .others: "Priya Nair, Tom Okafor"
+    case .liked: "the migration story"
+    case .toImprove: "more depth in networking"
+    case .promised: "send the lab link by Tuesday"
+    case .theirAnswer: "by Friday"
     case .kind, .channel, .outcome, .state, .emailOnly, .doNotContact, .linkedInAgreed, .role,
-      .say, .stance:
+      .say, .stance, .presence, .speaker, .feeling:
       ""
     }
   }

@@ -39,6 +39,9 @@ extension JournalError {
     case .invalid(let problem): "\(problem.sentence) Nothing was changed."
     case .notPlanned(_, let state):
       "This follow-up is \(state) already. Nothing was changed."
+    case .notSentThen(let problem):
+      // The year is always said: what is today is not known here.
+      "\(problem.sentence(today: CalendarDay(daysSinceEpoch: 0))) Nothing was changed."
     case .notAnImprovement(_, let mark):
       "This is \(mark.label), and only something to improve has an action. Nothing was changed."
     case .nothingToUndo: "There is nothing to undo."

@@ -12,10 +12,10 @@ enum NoteWords {
   }
 
   /// "saved ✓" only when the journal has committed all that is on screen.
-  static func saving(_ notes: NotesState, _ glyphs: Glyphs) -> String {
-    guard notes.isOpen else { return "" }
-    switch notes.saving {
-    case .saved: return notes.editor.isEmpty ? "" : "saved \(glyphs.done)"
+  static func saving(_ text: some WrittenText, _ glyphs: Glyphs) -> String {
+    guard text.place != nil else { return "" }
+    switch text.saving {
+    case .saved: return text.editor.isEmpty ? "" : "saved \(glyphs.done)"
     case .unsaved: return "typing\(glyphs.ellipsis)"
     case .failed: return "NOT SAVED"
     }

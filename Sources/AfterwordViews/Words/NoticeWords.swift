@@ -14,7 +14,7 @@ enum NoticeWords {
     case .refused(let refusal): sentence(refusal)
     case .unboundKey(let key): "\(key) does nothing here. F1 shows the keys."
     case .failed(let error): error.sentence
-    case .noteNotSaved(let error):
+    case .textNotSaved(let error):
       "NOT SAVED: \(cause(of: error)). Your text stays here; it is tried again."
     case .copied(let characters, let place, let isCut):
       copied(characters: characters, place, isCut: isCut)
@@ -22,8 +22,12 @@ enum NoticeWords {
     case .dayOrderKnown(let written, let day):
       "\(written) is \(day.words(today: now.today)), and such dates are read so from now on. Alt-w corrects it."
     case .configurationIsWrong(let sentence): sentence
+    case .debriefOffered(let offer): offer.debriefOffer
+    case .debriefPaused: "The debrief is kept as it is: d goes on with it."
     case .promiseWaits(let detail):
       PromiseWords.waits(detail)
+    case .checkInOffered(let count):
+      "\(count == 1 ? "One thing asks" : "\(count) things ask") for you today: c begins the check-in."
     case .rescueWaits: "Words that could not be saved last time are waiting: Esc shows them."
     case .found(let count, let hasWrapped): FindWords.wrapped(hasWrapped) + FindWords.count(count)
     case .replaced(let count): count == 1 ? "Replaced once." : "Replaced \(count) times."
@@ -31,21 +35,28 @@ enum NoticeWords {
       isOn
         ? "The mouse is on. Alt-m gives it back to the terminal."
         : "The mouse is off: the terminal selects with it. Alt-m takes it back."
-    case .noteInRescueFile(let error):
+    case .textInRescueFile(let error):
       "NOT SAVED, but kept here and in a file; tried again: \(cause(of: error))."
-    case .rescueMerged: "The words are in the note now. Ctrl-_ takes them out again."
+    case .rescueMerged: "The words are back in their place. Ctrl-_ takes them out again."
     case .rescueKept(let path): "The words stay in \(path)."
     case .escapeAgain: "Esc once more drops what you typed. Enter saves it."
-    case .editedOutside: "What your editor saved is in the note. Ctrl-_ takes it back."
+    case .editedOutside: "What your editor saved is here now. Ctrl-_ takes it back."
     case .outsideEditorChangedNothing: "Nothing was changed in your editor."
     case .outsideEditorFailed(let reason):
-      "The note is as it was: \(reason)."
+      "Your text is as it was: \(reason)."
     case .versionRestored(let version):
       "The version of \(HistoryWords.time(of: version, now: now)) is back. Ctrl-_ takes it back."
     case .personForgotten: "Forgotten. What was changed until now cannot be undone any more."
-    case .noteMerged:
+    case .notSentYet: "Not sent yet: it stays planned, and its draft is kept."
+    case .writtenToFile(let path): "Written to \(path)."
+    case .messageNotOut(let problem): problem.sentence
+    case .filtered: "What came back is in the message. Ctrl-_ takes it out again."
+    case .filterChangedNothing: "The program changed nothing."
+    case .filterCameLate: "The message was changed meanwhile: what came back is not in it."
+    case .filterFailed(let problem): "\(problem.sentence) The text is as it was."
+    case .textMerged:
       "Changed elsewhere too: the lines of both are in the note, and saved."
-    case .noteHasConflict:
+    case .textHasConflict:
       "A line changed elsewhere too: yours is below it, as \(LineMerge.otherSign)…"
     }
   }
@@ -85,6 +96,10 @@ enum NoticeWords {
     case .notAFollowUp: "This is not a follow-up. f plans one."
     case .noFineDay: "The guard names no other day here."
     case .chooseInterview: "Choose an interview first: in the list, press 1."
+    case .nobodyCame: "They did not come: there is nothing to talk through."
+    case .debrief(let refusal): refusal.sentence
+    case .debriefHasProblem: "Something in this field is in the way."
+    case .nothingPlanned: "Nothing is planned that could be switched off."
     case .notBegunYet: "It has not begun yet."
     case .alreadySent: "This was sent already. r says that a reply came."
     case .alreadySkipped: "This was skipped. u takes back the last change; f plans another one."
@@ -103,14 +118,33 @@ enum NoticeWords {
       "Nothing was typed here that could be taken back. Alt-h shows earlier versions."
     case .noVersions: "This note has no earlier version yet."
     case .versionIsPresentText: "The note is the same as that version."
-    case .rescuedInterviewGone:
-      "Its interview is not in the journal any more: the words stay in the file."
+    case .rescuedPlaceGone:
+      "What they belong to is gone from the journal: the words stay in the file."
     case .nobodyFound: "Nobody is selected: type another name, or Alt-n to add one."
     case .nobodyKnown: "Nobody is known here yet: a adds somebody."
     case .personWithoutApplication: "They have no part in an application: nothing to write about."
+    case .notThisWay: "This message has no such way out. Those that it has are listed."
+    case .noPath: "Type the name of a file."
+    case .nothingToFilter: "There is no text here to give to a program."
+    case .noProgramNamed: "Type the name of a program, such as: fmt -w 60"
     case .nothingToSwap: "There is nothing to swap here."
     case .outreachIsPlanned: "It is planned already: the timeline shows it."
+    case .nothingToPick: "The notes say nothing that could go into this message."
+    case .wordsNotKept: "It was sent, but its words are not in the journal."
+    case .noMessageHere: "Choose a message of theirs to write it: they stand below."
+    case .nothingToTell: "There is no message about this yet: Space goes on with it."
     case .noOutreachSuggested: "Nothing is suggested now. On a person's page f plans by hand."
+    case .noCardThere: "There is no card in that direction."
+    case .noCardLeft: "All cards have been asked. Esc goes back to the journal."
+    case .cardIsAnswered: "This is answered. u takes back your last answer; Right goes on."
+    case .noAnswerToUndo: "Nothing was answered in this check-in yet."
+    case .notPutOff: "This cannot be put off. x says that it is not needed."
+    case .digitsPutOff: "2 to 9 puts this off by so many days; s until the next business day."
+    case .nothingSentHere: "Nothing was sent here that could have a reply."
+    case .noNoteHere: "This belongs to no interview: there is no note to open."
+    case .noDebriefHere:
+      "This is about no round that has just ended: there is nothing to talk through."
+    case .outcomeInList: "Say what they answered: r. The outcome is set in the list: Esc, then o."
     case .noTypingToRedo: "There is nothing to type again."
     case .nothingToCopy: "There is nothing here to copy or cut."
     case .nothingToPaste: "Nothing was cut, copied or killed yet."

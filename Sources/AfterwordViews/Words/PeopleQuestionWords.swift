@@ -28,16 +28,21 @@ struct PeopleQuestionWords {
         + "\(count(preview.plannedTouchCount, "planned message")).",
       "Stays without name and text: \(count(preview.closedTouchCount, "message")), "
         + "\(count(preview.replyCount, "reply", "replies")).",
-      notes(preview.noteCount),
+      kept(preview),
       "Nothing done so far can be undone then. Earlier backups still name them.",
     ]
   }
 
-  private func notes(_ count: Int) -> String {
-    switch count {
-    case 0: "No note names them."
-    case 1: "One note names them and stays: your own words."
-    default: "\(count) notes name them and stay: your own words."
+  private func kept(_ preview: ForgettingPreview) -> String {
+    switch (preview.noteCount, preview.draftCount) {
+    case (0, 0): "No note names them."
+    case (1, 0): "One note names them and stays: your own words."
+    case (0, 1): "One message to somebody else names them and stays: your own words."
+    case (let notes, 0): "\(notes) notes name them and stay: your own words."
+    case (0, let drafts): "\(drafts) messages to others name them and stay: your own words."
+    case (let notes, let drafts):
+      "\(count(notes, "note")) and \(count(drafts, "message to others", "messages to others")) "
+        + "name them and stay: your own words."
     }
   }
 

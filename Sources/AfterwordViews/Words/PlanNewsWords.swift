@@ -1,13 +1,23 @@
-import AfterwordModel
+public import AfterwordModel
 
 /// "Rejected. Planned: reply to Dana by tomorrow, keep in touch with Priya on 28 Dec. Withdrawn: 2."
-enum PlanNewsWords {
+public enum PlanNewsWords {
   private static let mostNamed = 3
 
   static func sentence(_ news: PlanNews, today: CalendarDay) -> String {
-    let withdrawn = news.withdrawnCount > 0 ? "Withdrawn: \(news.withdrawnCount)." : ""
-    return [cause(news.cause), planned(news.planned, today: today), withdrawn]
-      .filter { !$0.isEmpty }.joined(separator: " ")
+    let plan = plan(news.planned, withdrawnCount: news.withdrawnCount, today: today)
+    return [cause(news.cause), plan].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// "Planned: reply to Dana by tomorrow. Withdrawn: 2."; empty if nothing is planned otherwise.
+  public static func plan(
+    _ details: [FollowUpDetail],
+    withdrawnCount: Int,
+    today: CalendarDay
+  ) -> String {
+    let withdrawn = withdrawnCount > 0 ? "Withdrawn: \(withdrawnCount)." : ""
+    return [planned(details, today: today), withdrawn].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   private static func cause(_ cause: PlanNews.Cause) -> String {

@@ -35,6 +35,19 @@ struct TouchWords {
       && playbook.rules.thankYou.isLate(followUp, at: now.instant)
   }
 
+  /// What takes the hurry out of it: a "no" need not be answered on the day on which it came, and who
+  /// is not there yet may only be late. Empty where there is nothing to say.
+  var calm: String {
+    guard followUp.state == .planned, let earliest = followUp.planning.earliestAt else { return "" }
+    switch followUp.kind {
+    case .rejectionReply where LocalTime(earliest, utcOffset: now.utcOffset).day == now.today:
+      return "Tomorrow is soon enough."
+    case .noShow where earliest > now.instant:
+      return "Wait until \(clock(of: earliest)): they may only be late."
+    default: return ""
+    }
+  }
+
   private func guardWords(isNarrow: Bool) -> String? {
     switch followUp.standing(today: now.today) {
     case .fine: nil

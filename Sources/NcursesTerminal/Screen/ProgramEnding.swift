@@ -2,6 +2,12 @@
 public enum ProgramEnding: Sendable, Hashable {
   case exited(code: Int32)
   case killed(signal: Int32)
+
+  /// What `waitpid` says of a program that has ended; nil of one that was stopped.
+  public init?(waitStatus: Int32) {
+    guard case .ended(let ending) = WaitStatus(waitStatus) else { return nil }
+    self = ending
+  }
 }
 
 /// What `waitpid` says, taken apart: C does it with macros that Swift cannot import.

@@ -15,10 +15,12 @@ struct AfterwordCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       AddCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self, TodayCommand.self,
-      MayIWriteCommand.self, PlanCommand.self, SentCommand.self, SkipCommand.self,
+      CheckInCommand.self,
+      MayIWriteCommand.self, DraftCommand.self, PlanCommand.self, SentCommand.self,
+      SkipCommand.self,
       SnoozeCommand.self, ReplyCommand.self, OutcomeCommand.self, NoShowCommand.self,
       ActCommand.self, SaidCommand.self, PersonCommand.self, ForgetCommand.self,
-      ConfigCommand.self, DemoCommand.self,
+      RemindersCommand.self, TemplatesCommand.self, ConfigCommand.self, DemoCommand.self,
     ]
   )
 

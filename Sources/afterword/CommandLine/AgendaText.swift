@@ -51,21 +51,12 @@ struct AgendaText {
   private var waiting: String {
     var table = TextTable()
     for answer in awaited {
-      table.add(answer.application.company, words(of: answer), deadline(of: answer))
+      table.add(
+        answer.application.company,
+        AwaitedWords.what(of: answer, today: now.today),
+        AwaitedWords.deadline(of: answer, today: now.today)
+      )
     }
     return table.isEmpty ? "" : "Waiting on them\n\(table.text)"
-  }
-
-  private func words(of answer: AwaitedAnswer) -> String {
-    switch answer.ground {
-    case .promise(let promise, in: _): "they said: \(promise.text)"
-    case .touch(let detail): "\(detail.title), \(answer.since.words(today: now.today))"
-    }
-  }
-
-  private func deadline(of answer: AwaitedAnswer) -> String {
-    guard let until = answer.until else { return "" }
-    let late = until.days(until: now.today)
-    return late > 0 ? "\(late) d late" : "until \(until.words(today: now.today))"
   }
 }

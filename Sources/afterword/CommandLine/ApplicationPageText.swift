@@ -29,7 +29,7 @@ struct ApplicationPageText {
     let facts = [
       interview.round, interview.isNoShow ? "they did not come" : "",
       "\(start.local.words(today: now.today)) \(start.zone)",
-      "\(interview.minutes) minutes", interview.place,
+      "\(interview.minutes) minutes", interview.place, debrief(interview),
     ]
     let title = "\(try key(interview.id))  \(joined(facts))"
     let note = detail.note.split(separator: "\n", omittingEmptySubsequences: false)
@@ -41,6 +41,13 @@ struct ApplicationPageText {
     )
     return [title, detail.note.trimmed.isEmpty ? "" : note, try records.text()]
       .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// "debriefed Thu 19 Nov, felt 4 of 5"
+  private func debrief(_ interview: Interview) -> String {
+    guard let instant = interview.debriefedAt else { return "" }
+    let day = LocalTime(instant, utcOffset: now.utcOffset).day.words(today: now.today)
+    return "debriefed \(day)" + (interview.feeling.map { ", felt \($0) of 5" } ?? "")
   }
 
   private func people() throws -> String {

@@ -33,7 +33,7 @@ struct CommandFailure: Error {
     case .isDirectory, .cannotRead: .cannotRead
     case .cannotWrite, .diskFull, .perhapsWritten: .cannotWrite
     case .busy: .busy
-    case .invalid, .notAnImprovement: .wrongUsage
+    case .invalid, .notAnImprovement, .notSentThen: .wrongUsage
     case .notFound, .ambiguous, .notPlanned, .nothingToUndo, .nothingToRedo, .unexpected: .failed
     }
   }

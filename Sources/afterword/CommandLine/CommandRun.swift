@@ -31,7 +31,7 @@ enum CommandRun {
     } catch let error as JournalError {
       fail(CommandFailure(error))
     } catch let ending as SignalEnding {
-      if let rescue = ending.rescue { Output.message("afterword: \(rescue.sentence)") }
+      if let sentence = ending.rescues.sentence { Output.message("afterword: \(sentence)") }
       exit(ending.exitCode)
     } catch {
       end(withUsage: error)

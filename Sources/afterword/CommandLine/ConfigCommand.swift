@@ -7,7 +7,8 @@ struct ConfigCommand: ParsableCommand {
     abstract: "Says which configuration is used, and what is wrong in it.",
     discussion: """
       To begin one: afterword config --print-default > FILE, with the file that afterword config \
-      names. Ends with exit code 65 if something is wrong; the defaults are in force for that.
+      names. Your own templates are looked at as well. Ends with exit code 65 if something is \
+      wrong; the defaults are in force for that.
       """
   )
 
@@ -24,8 +25,9 @@ struct ConfigCommand: ParsableCommand {
     if printDefault { return try Output.text(Configuration.sample) }
     let own = OwnConfiguration.read(at: try Surroundings.now())
     if !check { try Output.text(place(of: own)) }
-    for problem in own.problems { try Output.text(problem.line) }
-    if !own.problems.isEmpty { throw ExitCode(CommandFailure.Code.unreadableData.rawValue) }
+    let problems = own.problems + OwnTemplates.read().problems
+    for problem in problems { try Output.text(problem.line) }
+    if !problems.isEmpty { throw ExitCode(CommandFailure.Code.unreadableData.rawValue) }
   }
 
   private func place(of own: OwnConfiguration) -> String {

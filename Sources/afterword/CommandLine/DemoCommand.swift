@@ -27,10 +27,10 @@ struct DemoCommand: ParsableCommand {
   private func show(_ path: String) throws {
     let clock = try Clock()
     let now = clock.now
-    let playbook = OwnConfiguration.standard(at: now).playbook
-    let journal = try Journal.open(at: path, now: now, playbook: playbook)
+    let standard = OwnConfiguration.standard(at: now)
+    let journal = try Journal.open(at: path, now: now, playbook: standard.playbook)
     try SampleJournal.write(to: journal, now: now)
-    try ScreenRun.show(journal, clock)
+    try ScreenRun.show(journal, clock, standard)
   }
 
   /// Nothing is ever added to a journal of somebody's own.

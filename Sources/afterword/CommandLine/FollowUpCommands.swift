@@ -12,14 +12,25 @@ struct SentCommand: ParsableCommand {
   var followUp: String
   @Option(help: ArgumentHelp("Why, where the guard calls it early or enough.", valueName: "why"))
   var override = ""
+  @Option(
+    help: ArgumentHelp(
+      "When it was, if not now: \"yesterday 17:30\", \"9:15\", \"19 Nov\".",
+      valueName: "when"
+    )
+  )
+  var at: String?
   @OptionGroup var options: JournalOptions
 
   mutating func run() throws {
     let now = try Surroundings.now()
     let journal = try options.openForChange(at: now)
     let id = try journal.followUp(named: followUp)
-    let verdict = try journal.verdict(of: id, on: now.today, at: now)
-    let receipt = try journal.perform(.markSent(id, override: override), at: now)
+    let instant = try at.map { text in
+      try Understanding.sentTime(text, of: id, in: journal, at: now)
+    }
+    let day = instant.map { LocalTime($0, utcOffset: now.utcOffset).day } ?? now.today
+    let verdict = try journal.verdict(of: id, on: day, at: now)
+    let receipt = try journal.perform(.markSent(id, override: override, at: instant), at: now)
     Output.message("\(receipt.label.sentence).")
     GuardWarning.say(verdict, override: override, today: now.today)
   }

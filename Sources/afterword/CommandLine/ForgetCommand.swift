@@ -38,11 +38,13 @@ struct ForgetCommand: ParsableCommand {
       count(preview.replyCount, "reply", "replies"),
     ]
     let kept = [
-      count(preview.closedTouchCount, "earlier message"), count(preview.noteCount, "note"),
+      count(preview.noteCount, "note"),
+      count(preview.draftCount, "message to others", "messages to others"),
     ]
     return """
       \(preview.person.name) would go, with \(counts.joined(separator: " and ")). Without a name: \
-      \(kept[0]). As it was written: \(kept[1]).
+      \(count(preview.closedTouchCount, "earlier message")). As it was written, with their name: \
+      \(kept.joined(separator: " and ")).
       """
   }
 

@@ -24,14 +24,28 @@ struct JournalOptions: ParsableArguments {
 
   /// For commands that read: nil if there is no journal yet, so that looking makes none.
   func openIfThere(at now: Moment) throws -> Journal? {
-    let path = try path
-    var status = stat()
-    if stat(path, &status) != 0, errno == ENOENT {
-      Output.message("There is no journal at \(path) yet. afterword add makes it.")
+    guard try isThere else {
+      Output.message("There is no journal at \(try path) yet. afterword add makes it.")
       return nil
     }
-    let journal = try open(path, at: now)
-    // Looking must be possible where nothing can be written; the next change plans it.
+    return try caughtUp(open(path, at: now), at: now)
+  }
+
+  /// For what a timer starts: the same without a word, since nobody is there to read one.
+  func openSilently(_ own: OwnConfiguration, at now: Moment) throws -> Journal? {
+    guard try isThere else { return nil }
+    return try caughtUp(Journal.open(at: path, now: now, playbook: own.playbook), at: now)
+  }
+
+  private var isThere: Bool {
+    get throws {
+      var status = stat()
+      return stat(try path, &status) == 0 || errno != ENOENT
+    }
+  }
+
+  /// Looking must be possible where nothing can be written; the next change plans it.
+  private func caughtUp(_ journal: Journal, at now: Moment) -> Journal {
     _ = try? journal.catchUp(at: now)
     return journal
   }

@@ -18,7 +18,12 @@ struct NoShowCommand: ParsableCommand {
     let now = try Surroundings.now()
     let journal = try options.openForChange(at: now)
     let id = try journal.interview(named: interview)
+    guard let application = try journal.interview(id)?.application.id else {
+      throw JournalError.notFound(interview)
+    }
+    let plan = try PlanAround(application, in: journal, at: now)
     let receipt = try journal.perform(.setNoShow(id, !came), at: now)
     Output.message("\(receipt.label.sentence): \(came ? "they came" : "they did not").")
+    try plan.tell()
   }
 }

@@ -18,7 +18,9 @@ struct OutcomeCommand: ParsableCommand {
     let now = try Surroundings.now()
     let journal = try options.openForChange(at: now)
     let application = try journal.applicationOrInterview(named: id).application
+    let plan = try PlanAround(application.id, in: journal, at: now)
     let receipt = try journal.perform(.setOutcome(application.id, outcome), at: now)
     Output.message("\(receipt.label.sentence): \(outcome.label).")
+    try plan.tell()
   }
 }

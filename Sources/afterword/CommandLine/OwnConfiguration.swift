@@ -11,6 +11,8 @@ struct OwnConfiguration {
   /// Everything in the files that is not as it is to be: where, and a sentence. The defaults are in
   /// force for it.
   private(set) var problems: [Problem] = []
+  private(set) var configuration = Configuration()
+  /// The rules, the guard and the holidays of both files, for where the person is.
   private(set) var playbook: Playbook
 
   struct Problem {
@@ -52,7 +54,8 @@ struct OwnConfiguration {
       problems.append(Problem(path: path, sentence: "\(reason). All defaults stay in force."))
     case .text(let text):
       isThere = true
-      let (configuration, problems) = Configuration.read(text)
+      let (read, problems) = Configuration.read(text)
+      configuration = read
       self.problems += problems.map { Problem(path: path, place: $0.place, sentence: $0.sentence) }
       playbook.rules = configuration.rules
       playbook.cadence = configuration.cadence

@@ -1,3 +1,4 @@
+internal import AfterwordExchange
 internal import AfterwordModel
 internal import AfterwordViews
 internal import Glibc
@@ -8,21 +9,21 @@ enum ScreenRun {
   static func open(journalAt path: String, on opening: ScreenLoop.Opening = .panes) throws {
     try checkTerminal()
     let clock = try Clock()
-    let configuration = OwnConfiguration.read(at: clock.now)
+    let own = OwnConfiguration.read(at: clock.now)
     // The journal first: what is wrong with it is said where it can be read.
-    let journal = try Journal.open(at: path, now: clock.now, playbook: configuration.playbook)
-    try show(journal, clock, on: opening, notice: configuration.notice)
+    let journal = try Journal.open(at: path, now: clock.now, playbook: own.playbook)
+    try show(journal, clock, own, on: opening)
   }
 
-  /// Shows an open journal; the status line says the notice first.
+  /// Shows an open journal; the status line first says what is wrong with the configuration.
   static func show(
     _ journal: Journal,
     _ clock: Clock,
-    on opening: ScreenLoop.Opening = .panes,
-    notice: String? = nil
+    _ own: OwnConfiguration,
+    on opening: ScreenLoop.Opening = .panes
   ) throws {
-    let (ending, rescue) = try run(journal, clock, opening, notice)
-    try leave(after: ending, rescue)
+    let (ending, rescues) = try run(journal, clock, own, opening)
+    try leave(after: ending, rescues)
   }
 
   /// Only a terminal can show a screen, and send keys.
@@ -38,9 +39,9 @@ enum ScreenRun {
   private static func run(
     _ journal: Journal,
     _ clock: Clock,
-    _ opening: ScreenLoop.Opening,
-    _ notice: String?
-  ) throws(CommandFailure) -> (ScreenLoop.Ending, RescuePlace?) {
+    _ own: OwnConfiguration,
+    _ opening: ScreenLoop.Opening
+  ) throws(CommandFailure) -> (ScreenLoop.Ending, [RescuePlace]) {
     do {
       let terminal = try Terminal.open()
       defer { terminal.close() }
@@ -48,24 +49,26 @@ enum ScreenRun {
         terminal: terminal,
         journal: journal,
         clock: clock,
+        configuration: own.configuration,
         opening: opening,
-        notice: notice
+        notice: own.notice
       )
-      return (loop.run(), loop.rescue)
+      return (loop.run(), loop.rescues)
     } catch {
       throw CommandFailure(error)
     }
   }
 
-  private static func leave(after ending: ScreenLoop.Ending, _ rescue: RescuePlace?) throws {
+  private static func leave(after ending: ScreenLoop.Ending, _ rescues: [RescuePlace]) throws {
     switch ending {
     case .quit:
-      if let rescue { throw CommandFailure(rescue.sentence, code: .cannotWrite) }
-    case .hangUp: throw SignalEnding(signal: SIGHUP, rescue)
-    case .terminated(let signal): throw SignalEnding(signal: signal, rescue)
+      guard let sentence = rescues.sentence else { return }
+      throw CommandFailure(sentence, code: .cannotWrite)
+    case .hangUp: throw SignalEnding(signal: SIGHUP, rescues)
+    case .terminated(let signal): throw SignalEnding(signal: signal, rescues)
     case .journalUnusable(let error):
       var failure = CommandFailure(error)
-      if let rescue { failure.sentence += " " + rescue.sentence }
+      if let sentence = rescues.sentence { failure.sentence += " " + sentence }
       throw failure
     }
   }
@@ -75,11 +78,11 @@ enum ScreenRun {
 struct SignalEnding: Error {
   let signal: Int32
   /// Where words went that could not be saved.
-  let rescue: RescuePlace?
+  let rescues: [RescuePlace]
 
-  init(signal: Int32, _ rescue: RescuePlace?) {
+  init(signal: Int32, _ rescues: [RescuePlace]) {
     self.signal = signal
-    self.rescue = rescue
+    self.rescues = rescues
   }
 
   /// As a shell reports it.

@@ -54,10 +54,19 @@ enum Surroundings {
     .compactMap(\.self)
   }
 
+  /// The folder in which all programs keep their configuration; nil without a home folder.
+  static func configurationFolder() -> String? {
+    base(named: "XDG_CONFIG_HOME", inHome: ".config")
+  }
+
   private static func folder(named name: String, inHome place: String) -> String? {
+    base(named: name, inHome: place).map { $0 + "/afterword" }
+  }
+
+  private static func base(named name: String, inHome place: String) -> String? {
     // A relative path in the variable is invalid and to be ignored.
-    if let base = variable(name), base.hasPrefix("/") { return base + "/afterword" }
-    return home().map { "\($0)/\(place)/afterword" }
+    if let base = variable(name), base.hasPrefix("/") { return base }
+    return home().map { "\($0)/\(place)" }
   }
 
   /// Whether the locale of the environment writes UTF-8.

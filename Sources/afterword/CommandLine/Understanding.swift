@@ -29,6 +29,27 @@ enum Understanding {
     }
   }
 
+  /// When a follow-up was sent, which cannot be before what it is about.
+  static func sentTime(
+    _ text: String,
+    of id: FollowUpID,
+    in journal: Journal,
+    at now: Moment
+  ) throws -> Instant {
+    let round = try journal.followUp(id)?.followUp.interviewID.flatMap(journal.interview)
+    do {
+      return try SentTime.read(
+        text,
+        now: now,
+        zone: HomeZone.identifier,
+        order: try journal.settings().dayOrder,
+        round: round?.interview
+      )
+    } catch let problem as SentTimeProblem {
+      throw wrong("--at", problem.sentence(today: now.today))
+    }
+  }
+
   static func person(_ text: String, option: String) throws(CommandFailure) -> PersonDraft {
     do {
       return try ParticipantPhrase.person(text)

@@ -5,9 +5,11 @@ enum ChildProgram {
   enum Streams {
     /// Those of this program: the terminal.
     case inherited
-    /// The input from this descriptor; what is written goes nowhere. The program is kept out of what
-    /// happens to the terminal, since it may have to live on when that is closed.
-    case background(input: Int32)
+    /// The input from this descriptor; what is written goes to the others, or nowhere. The program is
+    /// kept out of what happens to the terminal, since it may have to live on when that is closed.
+    case background(input: Int32, output: Int32? = nil, errors: Int32? = nil)
+    /// These descriptors.
+    case descriptors(input: Int32, output: Int32, error: Int32)
   }
 
   enum StartError: Error {
@@ -25,11 +27,22 @@ enum ChildProgram {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     var flags: Int32 = 0
-    if case .background(let input) = streams {
+    switch streams {
+    case .inherited: break
+    case .background(let input, let output, let errors):
       posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-      posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+      for (goal, descriptor) in [(STDOUT_FILENO, output), (STDERR_FILENO, errors)] {
+        if let descriptor {
+          posix_spawn_file_actions_adddup2(&actions, descriptor, goal)
+        } else {
+          posix_spawn_file_actions_addopen(&actions, goal, "/dev/null", O_WRONLY, 0)
+        }
+      }
       flags |= POSIX_SPAWN_SETPGROUP
+    case .descriptors(let input, let output, let error):
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, error, STDERR_FILENO)
     }
     posix_spawnattr_setflags(&attributes, Int16(flags))
 

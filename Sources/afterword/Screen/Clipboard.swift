@@ -1,9 +1,6 @@
 internal import AfterwordModel
 internal import Dispatch
-internal import Foundation
-internal import Glibc
 internal import NcursesTerminal
-internal import Synchronization
 
 /// Copies text to where other programs can paste it.
 enum Clipboard {
@@ -38,37 +35,14 @@ struct ClipboardProgram {
 
   /// - Returns: false if there is no such program or it says that it failed.
   func take(_ text: String) -> Bool {
-    // A file rather than a pipe: its writer never waits for its reader.
-    guard let file = tmpfile() else { return false }
-    defer { fclose(file) }
-    let descriptor = fileno(file)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    guard Array(text.utf8).writeWhole(to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0,
+    guard let input = ScratchFile(Array(text.utf8)),
       let child = try? ChildProgram.start(
         [name] + arguments,
-        streams: .background(input: descriptor)
+        streams: .background(input: input.descriptor)
       )
     else { return false }
-    let status = WaitedStatus()
-    Thread.detachNewThread { status.awaitEnd(of: child) }
-    return status.isSuccess(within: Self.patience)
-  }
-}
-
-/// Shared with the thread that waits for the end.
-private final class WaitedStatus: Sendable {
-  private let status = Atomic<Int32>(0)
-  private let ended = DispatchSemaphore(value: 0)
-
-  func awaitEnd(of child: pid_t) {
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    self.status.store(status, ordering: .releasing)
-    ended.signal()
-  }
-
-  /// A program that has not ended by then is taken for one that will succeed.
-  func isSuccess(within patience: DispatchTimeInterval) -> Bool {
-    ended.wait(timeout: .now() + patience) == .timedOut || status.load(ordering: .acquiring) == 0
+    // A program that has not ended by then is taken for one that will succeed.
+    let ending = AwaitedEnd(of: child).ending(within: Self.patience)
+    return ending == nil || ending == .exited(code: 0)
   }
 }

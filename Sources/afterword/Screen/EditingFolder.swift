@@ -81,16 +81,7 @@ struct EditingFolder {
   }
 
   private var files: [String] {
-    guard let directory = opendir(folder.path) else { return [] }
-    defer { closedir(directory) }
-    var files: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      files.append("\(folder.path)/\(name)")
-    }
-    return files.sorted()
+    FolderContent.names(in: folder.path).map { "\(folder.path)/\($0)" }
   }
 
   private static func content(of path: String) -> Outcome {

@@ -1,3 +1,4 @@
+internal import AfterwordExchange
 internal import AfterwordModel
 internal import TextEditing
 
@@ -5,11 +6,13 @@ internal import TextEditing
 struct EffectRunner: Sendable {
   let journal: Journal
   let clock: Clock
+  let configuration: Configuration
   let rescues: RescueFolder
 
-  init(journal: Journal, clock: Clock) {
+  init(journal: Journal, clock: Clock, configuration: Configuration) {
     self.journal = journal
     self.clock = clock
+    self.configuration = configuration
     rescues = RescueFolder(journalPath: journal.path)
   }
 
@@ -19,8 +22,11 @@ struct EffectRunner: Sendable {
       return try answer(to: effect)
     } catch {
       switch effect {
-      case .saveNote(let save): return .noteNotSaved(save, error)
+      case .saveText(let save): return .textNotSaved(save, error)
       case .checkJournal: return .journalUnusable(error)
+      // It is asked, or set, once more at another start.
+      case .saveSettings: return nil
+      case .keepPaused(let work, _): return .pausedNotKept(work, error)
       default: return .failed(error)
       }
     }
@@ -58,8 +64,8 @@ struct EffectRunner: Sendable {
       return .openQuestionsFound(try journal.openQuestions(at: clock.now))
     case .perform(let change):
       return .performed(try journal.perform(change, at: clock.now))
-    case .saveNote(let save):
-      return .noteSaved(save, try journal.save(save, at: clock.now))
+    case .saveText(let save):
+      return .textSaved(save, try journal.save(save, at: clock.now))
     case .loadImprovements(let id):
       return .improvementsLoaded(id, try journal.improvements(of: id))
     case .loadThemes: return .themesLoaded(try journal.feedbackThemes(at: clock.now))
@@ -79,6 +85,12 @@ struct EffectRunner: Sendable {
     case .forget(let id):
       try journal.forget(id, at: clock.now)
       return .forgotten
+    case .beginCheckIn:
+      return .checkInBegun(try journal.checkIn(at: clock.now), try journal.pausedCheckIn())
+    case .loadCheckIn: return .checkInLoaded(try journal.checkIn(at: clock.now))
+    case .loadBackground(let card):
+      return .backgroundLoaded(card.id, try journal.background(of: card, at: clock.now))
+    case .countCheckIn: return .checkInCounted(try journal.checkIn(at: clock.now).cards.count)
     case .undo: return .undone(try journal.undo(at: clock.now))
     case .redo: return .redone(try journal.redo(at: clock.now))
     case .loadVersions(let id): return .versionsLoaded(id, try journal.noteVersions(of: id))
@@ -91,14 +103,27 @@ struct EffectRunner: Sendable {
     case .saveSettings(let settings):
       try journal.save(settings, at: clock.now)
       return nil
-    case .rescueNote(let order):
-      return .noteRescued(order, rescues.keep(order, at: clock.now))
+    case .rescueText(let order):
+      return .textRescued(order, rescues.keep(order, at: clock.now))
     case .removeRescue(let path):
       rescues.remove(path)
       return nil
     case .findRescues:
       return .rescuesFound(rescues.offers(in: journal))
-    case .measureHelp, .setMouse, .copyToClipboard, .redraw, .suspend, .quit, .giveUp, .editOutside:
+    case .keepPaused(let work, let answers):
+      try journal.keep(work, answers: answers)
+      return .pausedKept(work)
+    case .dropPaused(let kind):
+      try journal.dropPausedWork(kind)
+      return nil
+    case .findPaused:
+      return .pausedFound(try journal.resumeOffers())
+    case .loadDraft(let id):
+      return .draftLoaded(id, try journal.draftSheet(of: id, configuration, at: clock.now))
+    case .loadDebrief(let id): return .debriefLoaded(try journal.debriefSheet(of: id))
+    case .findDebrief: return .debriefOffered(try journal.interviewToDebrief(at: clock.now.instant))
+    case .measureHelp, .setMouse, .copyToClipboard, .redraw, .suspend, .quit, .giveUp, .editOutside,
+      .sendOut, .filterText, .stopProgram:
       return nil
     }
   }
@@ -115,14 +140,26 @@ extension Journal {
     }
   }
 
-  fileprivate func save(_ save: NoteSave, at now: Moment) throws(JournalError) -> SavedNote {
-    try saveNote(
-      save.interviewID,
-      text: save.text,
-      base: save.base,
-      perhapsStored: save.perhapsStored?.text,
-      session: save.session,
-      at: now
-    )
+  fileprivate func save(_ save: TextSave, at now: Moment) throws(JournalError) -> SavedText {
+    switch save.place {
+    case .note(let id):
+      try saveNote(
+        id,
+        text: save.text,
+        base: save.base,
+        perhapsStored: save.perhapsStored?.text,
+        session: save.session,
+        at: now
+      )
+    case .draft(let id):
+      try saveDraft(
+        id,
+        text: save.text,
+        base: save.base,
+        perhapsStored: save.perhapsStored?.text,
+        session: save.session,
+        at: now
+      )
+    }
   }
 }

@@ -127,8 +127,8 @@ extension JournalDesk {
   /// Words still go to a file.
   private func refuse(_ effect: Effect, because damage: JournalError) -> AppEvent? {
     switch effect {
-    case .saveNote(let save): .noteNotSaved(save, damage)
-    case .rescueNote: runner.run(effect)
+    case .saveText(let save): .textNotSaved(save, damage)
+    case .rescueText: runner.run(effect)
     default: nil
     }
   }

@@ -42,11 +42,7 @@ struct OutsideEditor {
   private func run(on path: String, _ terminal: Terminal) -> String? {
     // As git does: the shell takes the command apart, and the path is never part of its language.
     let words = ["/bin/sh", "-c", command + " \"$@\"", command, path]
-    let ending = terminal.handOver { () -> ProgramEnding? in
-      guard let child = try? ChildProgram.start(words, streams: .inherited) else { return nil }
-      return terminal.waitForEnd(of: child)
-    }
-    return switch ending {
+    return switch try? terminal.lend(to: words) {
     case .exited(0): nil
     case .exited(126), .exited(127): "\(command) cannot be run: set VISUAL to your editor"
     case .exited(let code): "\(command) ended with code \(code)"

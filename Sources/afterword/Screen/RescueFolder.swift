@@ -11,19 +11,19 @@ struct RescueFolder: Sendable {
     self.journalPath = PrivateFile.resolved(journalPath)
   }
 
-  /// Keeps a note in the file that held it before, else in a new one.
+  /// Keeps a text in the file that held it before, else in a new one.
   func keep(_ order: RescueOrder, at now: Moment) -> RescuePlace {
-    let note = RescuedNote(
-      interviewID: order.save.interviewID,
+    let rescued = RescuedText(
+      place: order.save.place,
       title: order.title,
       journalPath: journalPath,
       time: now.local,
       base: TextChecksum(of: order.save.base),
       text: order.save.text
     )
-    guard let earlier = order.earlierPath else { return Self.keep(note.fileText, at: now) }
-    if PrivateFile.replace(earlier, with: note.fileText) { return .file(path: earlier) }
-    let place = Self.keep(note.fileText, at: now)
+    guard let earlier = order.earlierPath else { return Self.keep(rescued.fileText, at: now) }
+    if PrivateFile.replace(earlier, with: rescued.fileText) { return .file(path: earlier) }
+    let place = Self.keep(rescued.fileText, at: now)
     if case .file = place { remove(earlier) }
     return place
   }
@@ -52,41 +52,49 @@ struct RescueFolder: Sendable {
 
   /// What earlier runs could not save of this journal, the oldest first.
   ///
-  /// It is known by its file, and where that was moved by the interview.
+  /// It is known by its file, and where that was moved by what the words belong to.
   func offers(in journal: Journal) -> [RescueOffer] {
     Surroundings.rescueFolders().flatMap(Self.files).compactMap { path in
-      guard let text = PrivateFile.read(path), let note = RescuedNote(fileText: text) else {
+      guard let file = PrivateFile.read(path), let text = RescuedText(fileText: file) else {
         return nil
       }
-      let hasInterview = (try? journal.interview(note.interviewID)) != nil
-      guard hasInterview || note.journalPath == journalPath else { return nil }
-      return RescueOffer(path: path, note: note, hasInterview: hasInterview)
+      let hasPlace = journal.has(text.place)
+      guard hasPlace || text.journalPath == journalPath else { return nil }
+      return RescueOffer(path: path, text: text, hasPlace: hasPlace)
     }
-    .sorted { ($0.note.time.iso, $0.path) < ($1.note.time.iso, $1.path) }
+    .sorted { ($0.text.time.iso, $0.path) < ($1.text.time.iso, $1.path) }
   }
 
   private static func files(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var paths: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasPrefix("note-"), name.hasSuffix(".txt") { paths.append("\(folder)/\(name)") }
+    FolderContent.names(in: folder)
+      .filter { $0.hasPrefix("note-") && $0.hasSuffix(".txt") }
+      .map { "\(folder)/\($0)" }
+  }
+}
+
+extension Journal {
+  /// False too if the journal cannot be read.
+  fileprivate func has(_ place: WrittenPlace) -> Bool {
+    switch place {
+    case .note(let id): (try? interview(id)) != nil
+    case .draft(let id): (try? followUp(id)) != nil
     }
-    return paths
   }
 }
 
 extension RescuePlace {
-  /// The program's last word about a note that it could not save.
+  /// The program's last word about a text that it could not save.
   var sentence: String {
     switch self {
     case .file(let path):
-      "Your note could not be saved in the journal. It is in the file \(path)."
+      "What you wrote could not be saved in the journal. It is in the file \(path)."
     case .nowhere(let reason):
-      "Your note could be saved neither in the journal nor in a file (\(reason))."
+      "What you wrote could be saved neither in the journal nor in a file (\(reason))."
     }
   }
+}
+
+extension [RescuePlace] {
+  /// Nil if everything was saved.
+  var sentence: String? { isEmpty ? nil : map(\.sentence).joined(separator: " ") }
 }

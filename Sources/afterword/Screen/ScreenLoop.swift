@@ -1,3 +1,4 @@
+internal import AfterwordExchange
 internal import AfterwordModel
 internal import AfterwordViews
 internal import NcursesTerminal
@@ -12,8 +13,16 @@ struct ScreenLoop {
     case panes
     /// The note of the interview at hand, with the cursor in it.
     case note
+    /// The first card of the check-in.
+    case checkIn
 
-    fileprivate var event: AppEvent { self == .panes ? .started : .startedForNote }
+    fileprivate var event: AppEvent {
+      switch self {
+      case .panes: .started
+      case .note: .startedForNote
+      case .checkIn: .startedForCheckIn
+      }
+    }
   }
 
   enum Ending: Equatable {
@@ -30,6 +39,7 @@ struct ScreenLoop {
   private let notice: String?
   private let runner: EffectRunner
   private let desk: JournalDesk
+  private let postOffice: PostOffice
   /// Not needed before the first key.
   private lazy var keymap = Keymap()
   private let glyphs: Glyphs
@@ -37,22 +47,32 @@ struct ScreenLoop {
   private var timers = Timers()
   private var ending: Ending?
   /// Where words went that the journal did not take.
-  private(set) var rescue: RescuePlace?
+  private(set) var rescues: [RescuePlace] = []
 
-  init(terminal: Terminal, journal: Journal, clock: Clock, opening: Opening, notice: String?) {
+  init(
+    terminal: Terminal,
+    journal: Journal,
+    clock: Clock,
+    configuration: Configuration,
+    opening: Opening,
+    notice: String?
+  ) {
     self.terminal = terminal
     self.clock = clock
     self.opening = opening
     self.notice = notice
-    runner = EffectRunner(journal: journal, clock: clock)
+    runner = EffectRunner(journal: journal, clock: clock, configuration: configuration)
     desk = JournalDesk(journal: journal, runner: runner)
+    postOffice = PostOffice(outgoing: configuration.outgoing, sender: configuration.sender)
     glyphs = terminal.isUTF8 ? .unicode : .ascii
     state = AppState(
       now: clock.now,
       panes: ScreenLayout(terminal.size).paneSizes,
       homeZone: HomeZone.identifier,
       runName: RecordID<ScreenLoop>(at: clock.now.instant).letters,
-      playbook: journal.playbook
+      playbook: journal.playbook,
+      offersCheckIn: configuration.offersCheckIn,
+      outgoing: configuration.outgoing
     )
   }
 
@@ -78,8 +98,9 @@ struct ScreenLoop {
     handle(.autosaveDue)
     settle()
     desk.close()
-    guard state.notes.hasUnsavedText else { return }
-    rescue = state.notes.rescuePlace ?? .nowhere(reason: "nobody tried")
+    rescues = state.writtenTexts.filter(\.hasUnsavedText).map { text in
+      text.saves.rescuePlace ?? .nowhere(reason: "nobody tried")
+    }
   }
 
   private mutating func take(_ event: TerminalEvent) {
@@ -124,16 +145,22 @@ struct ScreenLoop {
       case .editOutside(let edit):
         let result = desk.standStill { OutsideEditor.edit(edit.text, terminal, clock: clock) }
         effects += update(&state, .editedOutside(edit, result))
+      case .sendOut where ending != nil: break
+      case .sendOut(let order):
+        if let answer = send(order) { effects += update(&state, answer) }
+      case .filterText(let order):
+        if let answer = postOffice.filter(order) { effects += update(&state, answer) }
+      case .stopProgram: postOffice.stopProgram()
       default:
         if let answer = ask(effect) { effects += update(&state, answer) }
       }
     }
-    timers.watch(state.notes)
+    timers.watch(state.waitingSaves)
   }
 
   /// The answer, if the effect can be done at once.
   private mutating func ask(_ effect: Effect) -> AppEvent? {
-    if effect.takesItsTime || state.context.isInNote {
+    if effect.takesItsTime || state.context.isInText {
       desk.give(effect)
       return nil
     }
@@ -149,6 +176,14 @@ struct ScreenLoop {
     return runner.run(effect)
   }
 
+  /// The answer, if it is there at once.
+  private func send(_ order: OutgoingOrder) -> AppEvent? {
+    guard postOffice.needsTerminal(order) else {
+      return postOffice.send(order, on: clock.now.today)
+    }
+    return desk.standStill { postOffice.mail(order, terminal) }
+  }
+
   private mutating func suspend() {
     settle()
     guard ending == nil else { return }
@@ -160,7 +195,7 @@ struct ScreenLoop {
   private mutating func takeAnswers() -> Bool {
     var isAnswered = false
     // One by one: what follows from an answer may take those behind it first.
-    while let answer = desk.takeAnswer() {
+    while let answer = desk.takeAnswer() ?? postOffice.takeAnswer() {
       isAnswered = true
       handle(answer)
     }
@@ -193,8 +228,8 @@ extension Effect {
   /// Never done while somebody waits for the next frame.
   fileprivate var takesItsTime: Bool {
     switch self {
-    case .saveNote, .checkJournal, .rescueNote, .removeRescue, .findRescues, .catchUp,
-      .findOpenQuestions:
+    case .saveText, .checkJournal, .rescueText, .removeRescue, .findRescues, .catchUp,
+      .findOpenQuestions, .keepPaused, .dropPaused, .findPaused, .countCheckIn, .findDebrief:
       true
     default: false
     }

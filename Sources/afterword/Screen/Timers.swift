@@ -19,15 +19,13 @@ struct Timers {
   }
 
   /// The first unsaved word starts the wait: typing on does not prolong it.
-  mutating func watch(_ notes: NotesState) {
-    if notes.isBeingSaved {
+  mutating func watch(_ waiting: [TextSaving.Standing]) {
+    if waiting.contains(.unsaved) {
+      autosave = autosave ?? .now + Self.autosaveDelay
+    } else if waiting.contains(.failed) {
+      autosave = autosave ?? .now + Self.retryDelay
+    } else {
       autosave = nil
-      return
-    }
-    switch notes.saving {
-    case .saved: autosave = nil
-    case .unsaved: autosave = autosave ?? .now + Self.autosaveDelay
-    case .failed: autosave = autosave ?? .now + Self.retryDelay
     }
   }
 

@@ -33,7 +33,9 @@ struct ConfigurationTableTests {
     case .channel(let property): configuration[keyPath: property] = .letter
     case .days(let property):
       configuration[keyPath: property] = [try #require(CalendarDay(iso: "2026-12-25"))]
-    case .text(let property): configuration[keyPath: property] = "a.ics"
+    case .text(let property): configuration[keyPath: property] = #"a "b" \n {to}"#
+    case .lines(let property): configuration[keyPath: property] = "Torstr. 1\n10119 Berlin"
+    case .paper(let property): configuration[keyPath: property] = .letter
     }
     return configuration
   }
@@ -74,10 +76,13 @@ struct ConfigurationTableTests {
     }
   }
 
-  @Test("Every rule has a table, and every table a rule, but for the guard's")
+  @Test("Every rule has a table, behind those of what people set first; the guard's is the last")
   func tables() {
     let rules = RuleName.allCases.map(\.rawValue)
-    #expect(Set(ConfigurationTable.sections) == Set(rules + ["guard"]))
+    let sections = ConfigurationTable.sections
+    #expect(sections.prefix(4) == ["me", "out", "check-in", "reminders"])
+    #expect(sections.last == "guard")
+    #expect(Set(sections.dropFirst(4)) == Set(rules + ["guard"]))
   }
 
   @Test("The sample changes nothing, neither as it is nor with every line in force")

@@ -87,7 +87,18 @@ struct ConfigurationTests {
       ),
       (
         "holiday-file = 1",
-        "line 1, column 16: holiday-file is to be text in quotes; \"\" stays in force."
+        "line 1, column 16: holiday-file is to be text in quotes, on one line and without control "
+          + "characters; \"\" stays in force."
+      ),
+      (
+        "[me]\nname = \"Ada\\nBcc: all@acme.example\"",
+        "line 2, column 8: me.name is to be text in quotes, on one line and without control "
+          + "characters; \"\" stays in force."
+      ),
+      (
+        "[me]\naddress = \"Torstr. 1\\u001b[2J\"",
+        "line 2, column 11: me.address is to be text in quotes, with \\n between its lines and "
+          + "without other control characters; \"\" stays in force."
       ),
       (
         "promise = false",
@@ -103,6 +114,45 @@ struct ConfigurationTests {
     let sentence = try #require(sentences(text).first)
     #expect(sentence.hasPrefix(start))
     #expect(sentences(text).count == 1)
+  }
+
+  @Test("An address has several lines, and comes back from the sample's spelling as it was")
+  func address() throws {
+    let (configuration, problems) = Configuration.read(
+      #"""
+      [me]
+      name = "Ada \"A.\" O'Neil\\Stone"
+      address = """
+      Torstr. 1
+      10119 Berlin"""
+      """#
+    )
+    #expect(problems.isEmpty)
+    #expect(configuration.sender.name == #"Ada "A." O'Neil\Stone"#)
+    #expect(configuration.sender.address == "Torstr. 1\n10119 Berlin")
+    let key = try #require(ConfigurationTable.keys.first { $0.path == ["me", "address"] })
+    let spelling = key.text(in: configuration)
+    #expect(spelling == #""Torstr. 1\n10119 Berlin""#)
+    #expect(
+      Configuration.read("[me]\naddress = \(spelling)").0.sender.address
+        == configuration.sender.address
+    )
+  }
+
+  @Test(
+    "The quiet time may go over midnight",
+    arguments: [
+      (20, 8, [20, 23, 0, 7], [8, 12, 19]), (8, 20, [8, 19], [20, 23, 0, 7]),
+      (22, 24, [22, 23], [0, 21]), (24, 6, [0, 5], [6, 23]), (0, 24, [0, 12, 23], []),
+      (8, 8, [], [0, 7, 8, 23]), (0, 0, [], [0, 12]), (24, 24, [], [0, 23]), (24, 0, [], [0, 23]),
+    ]
+  )
+  func quiet(from: Int, until: Int, quiet: [Int], loud: [Int]) {
+    var reminders = Reminders()
+    reminders.quietFrom = from
+    reminders.quietUntil = until
+    #expect(quiet.allSatisfy(reminders.isQuiet))
+    #expect(!loud.contains(where: reminders.isQuiet))
   }
 
   @Test("What is wrong keeps its default, and all the rest is in force")

@@ -60,7 +60,7 @@ struct ActionTests {
     let save = try script.save(after: .command(.openAction))
     #expect(script.state.nextKeyWaits)
     let effects = script.send(
-      .noteSaved(save, SavedNote(text: "hello\n- SQL!", isMerged: false, changesMarkedLines: true))
+      .textSaved(save, SavedText(text: "hello\n- SQL!", isMerged: false, changesMarkedLines: true))
     )
     let request = ActionRequest(
       .written(line: 1, text: "SQL!", in: script.onsite.id),
@@ -95,7 +95,7 @@ struct ActionTests {
     var script = SessionScript.writing("- SQL\nhello|")
     script.type("!")
     let save = try script.save()
-    let effects = script.send(.noteSaved(save, SavedNote(text: save.text, isMerged: false)))
+    let effects = script.send(.textSaved(save, SavedText(text: save.text, isMerged: false)))
     #expect(!effects.contains(.loadImprovements(script.onsite.id)))
   }
 
@@ -222,7 +222,7 @@ struct ActionTests {
     let save = try script.save(after: .command(.back))
     script.run(.showActions)
     #expect(script.run(.undo) == [])
-    let saved = script.send(.noteSaved(save, SavedNote(text: "a", isMerged: false)))
+    let saved = script.send(.textSaved(save, SavedText(text: "a", isMerged: false)))
     #expect(saved.contains(.undo))
   }
 

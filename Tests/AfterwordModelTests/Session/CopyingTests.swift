@@ -104,7 +104,7 @@ struct CopyingTests {
     script.type("!")
     let save = try script.save(after: .command(.saveNow))
     #expect(script.state.notice == nil)
-    script.send(.noteSaved(save, SavedNote(text: "one!", isMerged: false)))
+    script.send(.textSaved(save, SavedText(text: "one!", isMerged: false)))
     #expect(script.state.notice == .saved)
   }
 }

@@ -81,7 +81,7 @@ struct FormTests {
     script.run(.back)
     script.run(.addInterview)
     script.type("Init")
-    script.send(.noteNotSaved(save, .diskFull(path: "j")))
+    script.send(.textNotSaved(save, .diskFull(path: "j")))
     script.type("ech")
     #expect(script.form?.field(.company)?.text == "Initech")
     #expect(script.state.notes.editor.text == "word")

@@ -27,7 +27,7 @@ struct HistoryTests {
     script.run(.focusNotes)
     script.type("word")
     let save = try script.save(after: .command(.openHistory))
-    let effects = script.send(.noteSaved(save, SavedNote(text: "word", isMerged: false)))
+    let effects = script.send(.textSaved(save, SavedText(text: "word", isMerged: false)))
     #expect(effects.first == .loadVersions(script.onsite.id))
   }
 

@@ -126,7 +126,7 @@ struct MentionCommandTests {
   func merging(merged: String) throws {
     var script = typing("@pri", in: "one\ntwo\n|", known: people)
     let save = try script.save()
-    script.send(.noteSaved(save, SavedNote(text: merged, isMerged: true)))
+    script.send(.textSaved(save, SavedText(text: merged, isMerged: true)))
     #expect(script.state.context == .note)
     script.run(.takeSuggestion)
     #expect(script.note == merged)

@@ -17,7 +17,7 @@ struct NoteAtHandTests {
     script.run(.focusNotes)
     script.type("word")
     let effects = script.run(.captureNote)
-    guard case .saveNote(let save)? = effects.first else {
+    guard case .saveText(let save)? = effects.first else {
       Issue.record("not saved first: \(effects)")
       return
     }

@@ -27,7 +27,7 @@ struct NoteSavingTests {
     #expect(save.text == "hello")
     #expect(save.base == "")
     #expect(script.state.notes.saving == .unsaved)
-    script.send(.noteSaved(save, SavedNote(text: "hello", isMerged: false)))
+    script.send(.textSaved(save, SavedText(text: "hello", isMerged: false)))
     #expect(script.state.notes.saving == .saved)
     #expect(script.send(.autosaveDue) == [])
   }
@@ -38,7 +38,7 @@ struct NoteSavingTests {
   )
   func leaving(_ command: Command) {
     var script = typing("word")
-    guard case .saveNote(let save)? = script.run(command).first else {
+    guard case .saveText(let save)? = script.run(command).first else {
       Issue.record("\(command) does not save")
       return
     }
@@ -56,7 +56,7 @@ struct NoteSavingTests {
     var script = typing("word")
     let save = try script.save(after: .command(.back))
     #expect(script.run(.quit) == [])
-    let effects = script.send(.noteSaved(save, SavedNote(text: "word", isMerged: false)))
+    let effects = script.send(.textSaved(save, SavedText(text: "word", isMerged: false)))
     #expect(effects.first == .quit)
   }
 
@@ -65,8 +65,8 @@ struct NoteSavingTests {
     var script = typing("word")
     let save = try script.save(after: .command(.back))
     script.run(.quit)
-    #expect(!script.send(.noteNotSaved(save, .diskFull(path: "j"))).contains(.quit))
-    #expect(script.state.alert == .noteNotSaved(.diskFull(path: "j")))
+    #expect(!script.send(.textNotSaved(save, .diskFull(path: "j"))).contains(.quit))
+    #expect(script.state.alert == .textNotSaved(.diskFull(path: "j")))
     #expect(script.state.notes.saving == .failed)
     #expect(script.state.notes.editor.text == "word")
   }
@@ -74,9 +74,9 @@ struct NoteSavingTests {
   @Test("Who types is told in the status line: a dialog would take the letters")
   func failureWhileTyping() throws {
     var script = typing("word")
-    script.send(.noteNotSaved(try script.save(), .diskFull(path: "j")))
+    script.send(.textNotSaved(try script.save(), .diskFull(path: "j")))
     #expect(script.state.context == .note)
-    #expect(script.state.notice == .noteNotSaved(.diskFull(path: "j")))
+    #expect(script.state.notice == .textNotSaved(.diskFull(path: "j")))
     script.type("s and more")
     #expect(script.state.notes.editor.text == "words and more")
   }
@@ -85,7 +85,7 @@ struct NoteSavingTests {
   func keepsUnsavedNote() throws {
     var script = typing("word")
     let save = try script.save()
-    script.send(.noteNotSaved(save, .busy(path: "j")))
+    script.send(.textNotSaved(save, .busy(path: "j")))
     script.run(.back)
     script.run(.moveDown)
     script.send(.interviewOpened(script.detail(of: script.phone, note: "another")))
@@ -106,7 +106,7 @@ struct NoteSavingTests {
     var script = typing("word")
     let save = try script.save(after: .command(.back))
     script.run(.quit)
-    script.send(.noteNotSaved(save, .diskFull(path: "j")))
+    script.send(.textNotSaved(save, .diskFull(path: "j")))
     #expect(script.run(.quit) == [.quit])
   }
 
@@ -114,8 +114,8 @@ struct NoteSavingTests {
   func recovery() throws {
     var script = typing("word")
     let save = try script.save()
-    script.send(.noteNotSaved(save, .diskFull(path: "j")))
-    script.send(.noteSaved(save, SavedNote(text: "word", isMerged: false)))
+    script.send(.textNotSaved(save, .diskFull(path: "j")))
+    script.send(.textSaved(save, SavedText(text: "word", isMerged: false)))
     #expect(script.state.alert == nil)
     #expect(script.state.notes.saving == .saved)
   }
@@ -124,10 +124,10 @@ struct NoteSavingTests {
   func merge() throws {
     var script = typing("mine", over: "old ")
     let save = try script.save()
-    script.send(.noteSaved(save, SavedNote(text: save.text + "\ntheirs", isMerged: true)))
+    script.send(.textSaved(save, SavedText(text: save.text + "\ntheirs", isMerged: true)))
     #expect(script.state.notes.editor.text == "old mine\ntheirs")
     #expect(script.state.notes.saving == .saved)
-    #expect(script.state.notice == .noteMerged)
+    #expect(script.state.notice == .textMerged)
   }
 
   @Test("A line that another process changed too is spoken of")
@@ -135,9 +135,9 @@ struct NoteSavingTests {
     var script = typing("mine", over: "old ")
     let save = try script.save()
     let both = "old theirs\n(also written) old mine"
-    script.send(.noteSaved(save, SavedNote(text: both, isMerged: true, hasConflict: true)))
+    script.send(.textSaved(save, SavedText(text: both, isMerged: true, hasConflict: true)))
     #expect(script.state.notes.editor.text == both)
-    #expect(script.state.notice == .noteHasConflict)
+    #expect(script.state.notice == .textHasConflict)
   }
 
   @Test("One save is on its way at a time; the next begins from the text that was sent")
@@ -148,14 +148,14 @@ struct NoteSavingTests {
     #expect(script.send(.autosaveDue) == [])
     #expect(script.send(.focusLost) == [])
     #expect(script.state.notes.saving == .unsaved)
-    let effects = script.send(.noteSaved(save, SavedNote(text: "one", isMerged: false)))
-    guard case .saveNote(let next)? = effects.first else {
+    let effects = script.send(.textSaved(save, SavedText(text: "one", isMerged: false)))
+    guard case .saveText(let next)? = effects.first else {
       Issue.record("what was typed meanwhile is not saved at once")
       return
     }
     #expect(next.text == "one two")
     #expect(next.base == "one")
-    script.send(.noteSaved(next, SavedNote(text: "one two", isMerged: false)))
+    script.send(.textSaved(next, SavedText(text: "one two", isMerged: false)))
     #expect(script.state.notes.saving == .saved)
   }
 
@@ -166,9 +166,9 @@ struct NoteSavingTests {
     script.type(" two")
     script.run(.back)
     #expect(script.run(.quit) == [])
-    let next = try script.save(after: .noteSaved(save, SavedNote(text: "one", isMerged: false)))
+    let next = try script.save(after: .textSaved(save, SavedText(text: "one", isMerged: false)))
     #expect(next.text == "one two")
-    let effects = script.send(.noteSaved(next, SavedNote(text: "one two", isMerged: false)))
+    let effects = script.send(.textSaved(next, SavedText(text: "one two", isMerged: false)))
     #expect(effects.first == .quit)
   }
 
@@ -181,7 +181,7 @@ struct NoteSavingTests {
     let save = try script.save(after: .command(.back))
     #expect(script.run(command) == [])
     #expect(script.state.nextKeyWaits)
-    let effects = script.send(.noteSaved(save, SavedNote(text: "word", isMerged: false)))
+    let effects = script.send(.textSaved(save, SavedText(text: "word", isMerged: false)))
     #expect(effects.first == effect)
     #expect(!script.state.nextKeyWaits)
   }
@@ -191,7 +191,7 @@ struct NoteSavingTests {
     var script = typing("word")
     let save = try script.save(after: .command(.back))
     #expect(script.run(.moveDown) == [])
-    let effects = script.send(.noteSaved(save, SavedNote(text: "word", isMerged: false)))
+    let effects = script.send(.textSaved(save, SavedText(text: "word", isMerged: false)))
     #expect(effects.first == .openInterview(script.phone.id))
   }
 
@@ -200,12 +200,12 @@ struct NoteSavingTests {
     var script = typing("word")
     let save = try script.save(after: .command(.back))
     script.run(.moveDown)
-    let following = script.send(.noteNotSaved(save, .diskFull(path: "j")))
+    let following = script.send(.textNotSaved(save, .diskFull(path: "j")))
     #expect(!following.contains(.openInterview(script.phone.id)))
     #expect(!script.state.nextKeyWaits)
     #expect(script.state.list.selection == .interview(script.onsite.id))
     let next = try script.save()
-    let effects = script.send(.noteSaved(next, SavedNote(text: "word", isMerged: false)))
+    let effects = script.send(.textSaved(next, SavedText(text: "word", isMerged: false)))
     #expect(!effects.contains(.openInterview(script.phone.id)))
   }
 
@@ -223,7 +223,7 @@ struct NoteSavingTests {
     var script = typing("mine", over: "old ")
     let save = try script.save()
     script.type("!")
-    script.send(.noteSaved(save, SavedNote(text: "old mine\ntheirs", isMerged: true)))
+    script.send(.textSaved(save, SavedText(text: "old mine\ntheirs", isMerged: true)))
     #expect(script.state.notes.editor.text == "old mine!\ntheirs")
     script.type("!")
     let next = try script.save()
@@ -261,11 +261,11 @@ struct NoteSavingTests {
   func sessions() throws {
     var script = typing("a")
     let first = try script.save()
-    script.send(.noteSaved(first, SavedNote(text: "a", isMerged: false)))
+    script.send(.textSaved(first, SavedText(text: "a", isMerged: false)))
     script.type("b")
     let second = try script.save()
     #expect(second.session == first.session)
-    script.send(.noteSaved(second, SavedNote(text: "ab", isMerged: false)))
+    script.send(.textSaved(second, SavedText(text: "ab", isMerged: false)))
     script.run(.back)
     script.run(.focusNotes)
     script.type("c")
@@ -302,11 +302,11 @@ struct NoteSavingTests {
   func perhapsWritten() throws {
     var script = typing("hal")
     let save = try script.save()
-    script.send(.noteNotSaved(save, .perhapsWritten(path: "j", reason: "input/output error")))
+    script.send(.textNotSaved(save, .perhapsWritten(path: "j", reason: "input/output error")))
     script.type("f")
     let next = try script.save()
     #expect(next.base == "" && next.perhapsStored?.text == "hal" && next.text == "half")
-    script.send(.noteSaved(next, SavedNote(text: "half", isMerged: false)))
+    script.send(.textSaved(next, SavedText(text: "half", isMerged: false)))
     script.type("!")
     #expect(try script.save().perhapsStored == nil)
   }

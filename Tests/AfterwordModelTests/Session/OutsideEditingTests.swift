@@ -11,7 +11,7 @@ struct OutsideEditingTests {
   }
 
   private func edit(_ script: SessionScript, _ text: String) -> OutsideEdit {
-    OutsideEdit(interviewID: script.onsite.id, text: text)
+    OutsideEdit(place: .note(script.onsite.id), text: text)
   }
 
   @Test("It gets the text once every word is in the journal, and not before")
@@ -19,7 +19,7 @@ struct OutsideEditingTests {
     var script = writing("one")
     script.type("!")
     let save = try script.save(after: .command(.editOutside))
-    let effects = script.send(.noteSaved(save, SavedNote(text: "one!", isMerged: false)))
+    let effects = script.send(.textSaved(save, SavedText(text: "one!", isMerged: false)))
     #expect(effects.first == .editOutside(edit(script, "one!")))
   }
 
@@ -35,9 +35,9 @@ struct OutsideEditingTests {
     script.type("!")
     let save = try script.save(after: .command(.editOutside))
     let order = RescueOrder(save: save, title: "Acme · Onsite", earlierPath: nil)
-    #expect(script.send(.noteNotSaved(save, .diskFull(path: "j"))) == [.rescueNote(order)])
+    #expect(script.send(.textNotSaved(save, .diskFull(path: "j"))) == [.rescueText(order)])
     let again = try script.save()
-    let effects = script.send(.noteSaved(again, SavedNote(text: "one!", isMerged: false)))
+    let effects = script.send(.textSaved(again, SavedText(text: "one!", isMerged: false)))
     #expect(!effects.contains(.editOutside(edit(script, "one!"))), "nobody asked for it any more")
   }
 
@@ -63,9 +63,9 @@ struct OutsideEditingTests {
   @Test("Words for a note that was left go to the journal")
   func otherNote() throws {
     var script = writing("one")
-    let other = OutsideEdit(interviewID: script.phone.id, text: "there")
+    let other = OutsideEdit(place: .note(script.phone.id), text: "there")
     let save = try script.save(after: .editedOutside(other, .changed("there!")))
-    #expect(save.interviewID == script.phone.id)
+    #expect(save.place == .note(script.phone.id))
     #expect(save.text == "there!")
     #expect(save.base == "there")
     #expect(script.state.notes.editor.text == "one")

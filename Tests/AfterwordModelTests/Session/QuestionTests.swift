@@ -51,7 +51,7 @@ struct QuestionTests {
     script.run(.focusNotes)
     script.type("a")
     let save = try script.save(after: .command(.back))
-    let after = script.send(.noteSaved(save, SavedNote(text: "a", isMerged: false)))
+    let after = script.send(.textSaved(save, SavedText(text: "a", isMerged: false)))
     #expect(after.last == .findOpenQuestions)
     script.run(.focusNotes)
     #expect(script.run(.back) == [.findOpenQuestions])

@@ -15,8 +15,8 @@ struct RescueTests {
     #expect(first.save.text == "word")
     #expect(first.title == "Acme · Onsite")
     #expect(first.earlierPath == nil)
-    script.send(.noteRescued(first, .file(path: "/state/note.txt")))
-    #expect(script.state.notice == .noteInRescueFile(Self.full))
+    script.send(.textRescued(first, .file(path: "/state/note.txt")))
+    #expect(script.state.notice == .textInRescueFile(Self.full))
     script.type("s")
     let second = try script.rescueOrder(after: script.save(), failing: Self.full)
     #expect(second.save.text == "words")
@@ -29,13 +29,13 @@ struct RescueTests {
     script.run(.focusNotes)
     script.type("word")
     let order = try script.rescueOrder(after: script.save(), failing: Self.full)
-    script.send(.noteRescued(order, .file(path: "/state/note.txt")))
+    script.send(.textRescued(order, .file(path: "/state/note.txt")))
     let save = try script.save()
-    let effects = script.send(.noteSaved(save, SavedNote(text: "word", isMerged: false)))
+    let effects = script.send(.textSaved(save, SavedText(text: "word", isMerged: false)))
     #expect(effects.contains(.removeRescue(path: "/state/note.txt")))
     script.type("s")
     let next = try script.save()
-    let later = script.send(.noteSaved(next, SavedNote(text: "words", isMerged: false)))
+    let later = script.send(.textSaved(next, SavedText(text: "words", isMerged: false)))
     #expect(!later.contains(.removeRescue(path: "/state/note.txt")))
   }
 
@@ -45,6 +45,7 @@ struct RescueTests {
     #expect(
       script.send(.firstFrameShown) == [
         .loadSettings, .checkJournal, .findRescues, .catchUp, .findOpenQuestions,
+        .findPaused, .findDebrief,
       ]
     )
   }
@@ -62,7 +63,7 @@ struct RescueTests {
     #expect(script.state.notes.editor.text == "before and after")
     #expect(script.state.context == .note)
     let effects = script.send(
-      .noteSaved(save, SavedNote(text: "before and after", isMerged: false))
+      .textSaved(save, SavedText(text: "before and after", isMerged: false))
     )
     #expect(effects.contains(.removeRescue(path: offer.path)))
     script.run(.undoTyping)
@@ -77,12 +78,12 @@ struct RescueTests {
     script.run(.mergeRescue)
     let note = script.detail(of: script.onsite, note: "before")
     let save = try script.save(after: .interviewOpened(note))
-    let failed = script.send(.noteNotSaved(save, Self.full))
+    let failed = script.send(.textNotSaved(save, Self.full))
     #expect(!failed.contains(.removeRescue(path: offer.path)))
     script.run(.undoTyping)
     script.type("!")
     let next = try script.save()
-    let effects = script.send(.noteSaved(next, SavedNote(text: "before!", isMerged: false)))
+    let effects = script.send(.textSaved(next, SavedText(text: "before!", isMerged: false)))
     #expect(!effects.contains(.removeRescue(path: offer.path)))
   }
 
@@ -127,57 +128,61 @@ struct RescueTests {
   func goneInterview() {
     var script = SessionScript.opened()
     var offer = script.offer("words", over: "")
-    offer.hasInterview = false
+    offer.hasPlace = false
     script.send(.rescuesFound([offer]))
     #expect(script.run(.mergeRescue) == [])
-    #expect(script.state.notice == .refused(.rescuedInterviewGone))
+    #expect(script.state.notice == .refused(.rescuedPlaceGone))
   }
 
   @Test(
     "A file gives back what it was made of",
-    arguments: ["", "one", "two\nlines\n", "\n----\n", "a\r\nb\u{301}"]
+    arguments: ["", "one", "two\nlines\n", "\n----\n", "a\r\nb\u{301}"],
+    [
+      WrittenPlace.note(.init(at: SessionScript.now.instant)),
+      .draft(.init(at: SessionScript.now.instant)),
+    ]
   )
-  func file(text: String) {
-    let note = RescuedNote(
-      interviewID: .init(at: SessionScript.now.instant),
+  func file(text: String, place: WrittenPlace) {
+    let rescued = RescuedText(
+      place: place,
       title: "A \\ B\nC",
       journalPath: "/a\n----\nb\\n/journal.sqlite",
       time: SessionScript.now.local,
       base: TextChecksum(of: "before"),
       text: text
     )
-    let read = RescuedNote(fileText: note.fileText)
-    #expect(read == note)
+    let read = RescuedText(fileText: rescued.fileText)
+    #expect(read == rescued)
     #expect(read?.text.utf8.elementsEqual(text.utf8) == true)
   }
 
   @Test("Another file is none")
   func otherFile() {
-    #expect(RescuedNote(fileText: "Dear diary") == nil)
-    #expect(RescuedNote(fileText: "") == nil)
+    #expect(RescuedText(fileText: "Dear diary") == nil)
+    #expect(RescuedText(fileText: "") == nil)
   }
 }
 
 extension SessionScript {
   fileprivate func offer(_ text: String, over base: String) -> RescueOffer {
-    let note = RescuedNote(
-      interviewID: onsite.id,
+    let rescued = RescuedText(
+      place: .note(onsite.id),
       title: "Acme · Onsite",
       journalPath: "/journal.sqlite",
       time: Self.now.local,
       base: TextChecksum(of: base),
       text: text
     )
-    return RescueOffer(path: "/state/note-\(text.utf8.count).txt", note: note, hasInterview: true)
+    return RescueOffer(path: "/state/note-\(text.utf8.count).txt", text: rescued, hasPlace: true)
   }
 
   /// What is asked for when a save fails; a failed test without it.
   fileprivate mutating func rescueOrder(
-    after save: NoteSave,
+    after save: TextSave,
     failing error: JournalError
   ) throws -> RescueOrder {
-    let orders = send(.noteNotSaved(save, error)).compactMap { effect -> RescueOrder? in
-      if case .rescueNote(let order) = effect { order } else { nil }
+    let orders = send(.textNotSaved(save, error)).compactMap { effect -> RescueOrder? in
+      if case .rescueText(let order) = effect { order } else { nil }
     }
     return try #require(orders.count == 1 ? orders[0] : nil)
   }

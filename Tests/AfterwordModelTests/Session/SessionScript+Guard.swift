@@ -17,8 +17,11 @@ extension SessionScript {
   }
 
   /// A screen on whose timeline one follow-up is selected.
-  static func inTimeline(_ detail: (SessionScript) -> FollowUpDetail) -> SessionScript {
-    var script = SessionScript.opened()
+  static func inTimeline(
+    outgoing: Outgoing = Outgoing(),
+    _ detail: (SessionScript) -> FollowUpDetail
+  ) -> SessionScript {
+    var script = SessionScript.opened(outgoing: outgoing)
     let detail = detail(script)
     script.send(
       .timelineLoaded(

@@ -29,12 +29,13 @@ struct SessionScript {
   let phone: Interview
   let first: Interview
 
-  init() {
+  init(outgoing: Outgoing = Outgoing()) {
     state = AppState(
       now: Self.now,
       panes: Self.panes,
       homeZone: "Europe/Berlin",
-      runName: "test"
+      runName: "test",
+      outgoing: outgoing
     )
     onsite = Self.interview(of: application, "Onsite", daysAgo: 3)
     phone = Self.interview(of: application, "Phone screen", daysAgo: 10)
@@ -42,8 +43,8 @@ struct SessionScript {
   }
 
   /// A screen with two applications, the first interview selected and its note open.
-  static func opened(note: String = "") -> SessionScript {
-    var script = SessionScript()
+  static func opened(note: String = "", outgoing: Outgoing = Outgoing()) -> SessionScript {
+    var script = SessionScript(outgoing: outgoing)
     script.send(.started)
     script.send(.overviewLoaded(Overview(openCount: 2, isJournalEmpty: false)))
     script.send(.listLoaded(.first, script.window))
@@ -114,9 +115,9 @@ struct SessionScript {
   }
 
   /// The one save that is on its way; a failed test without it.
-  mutating func save(after event: AppEvent = .autosaveDue) throws -> NoteSave {
-    let saves = send(event).compactMap { effect -> NoteSave? in
-      if case .saveNote(let save) = effect { save } else { nil }
+  mutating func save(after event: AppEvent = .autosaveDue) throws -> TextSave {
+    let saves = send(event).compactMap { effect -> TextSave? in
+      if case .saveText(let save) = effect { save } else { nil }
     }
     return try #require(saves.count == 1 ? saves[0] : nil)
   }

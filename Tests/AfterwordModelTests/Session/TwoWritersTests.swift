@@ -7,7 +7,7 @@ import Testing
 private struct TwoWriters {
   var screens: [SessionScript]
   /// The save that each screen waits for.
-  var sent: [NoteSave?] = [nil, nil]
+  var sent: [TextSave?] = [nil, nil]
   var stored: String
   let lines = ["left writes one line here", "right says another"]
   private var typed: [String] = ["", ""]
@@ -31,7 +31,7 @@ private struct TwoWriters {
 
   mutating func send(_ number: Int) {
     guard sent[number] == nil else { return }
-    for case .saveNote(let save) in screens[number].send(.autosaveDue) { sent[number] = save }
+    for case .saveText(let save) in screens[number].send(.autosaveDue) { sent[number] = save }
   }
 
   /// The journal commits what was sent, and the screen hears of it.
@@ -40,9 +40,9 @@ private struct TwoWriters {
     let isMerged = stored != save.base
     let merge = LineMerge.merge(base: save.base, ours: save.text, theirs: stored)
     stored = isMerged ? merge.text : save.text
-    let saved = SavedNote(text: stored, isMerged: isMerged, hasConflict: merge.hasConflict)
+    let saved = SavedText(text: stored, isMerged: isMerged, hasConflict: merge.hasConflict)
     sent[number] = nil
-    for case .saveNote(let next) in screens[number].send(.noteSaved(save, saved)) {
+    for case .saveText(let next) in screens[number].send(.textSaved(save, saved)) {
       sent[number] = next
     }
   }

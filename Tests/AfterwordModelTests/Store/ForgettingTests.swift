@@ -30,11 +30,40 @@ struct ForgettingTests {
     )
     _ = try journal.perform(.markSent(sent, override: "she rang"), at: .start)
     _ = try journal.perform(.recordReply(sent, text: "how lovely"), at: .start)
-    _ = try journal.plan(application, person: "Zofia Quist", kind: .custom, due: "2027-01-20")
+    let planned = try journal.plan(
+      application,
+      person: "Zofia Quist",
+      kind: .custom,
+      due: "2027-01-20"
+    )
+    try journal.setDraft("thank you for the tour", of: sent)
+    try journal.setDraft("your orchard", of: planned)
+    try journal.keep(
+      PausedWork(kind: .compose, subject: planned.letters, place: "the 7th apple"),
+      answers: [
+        PausedAnswer(
+          kind: .compose,
+          subject: planned.letters,
+          question: "passage",
+          answer: "plum jam"
+        )
+      ]
+    )
+    try journal.keep(
+      PausedWork(kind: .debrief, subject: interview.letters, place: "people"),
+      answers: [
+        answer("people/Zofia Quist/title", "beekeeper"), answer("liked", "Zofia liked the honey"),
+        answer("promised", "a list of books"),
+      ]
+    )
     _ = try journal.perform(
       .editPerson(try zofia(), PersonEdit(wishes: Wishes(text: "no Mondays"))),
       at: .start
     )
+  }
+
+  private func answer(_ question: String, _ text: String) -> PausedAnswer {
+    PausedAnswer(kind: .debrief, subject: interview.letters, question: question, answer: text)
   }
 
   private func zofia() throws -> PersonID {
@@ -44,7 +73,8 @@ struct ForgettingTests {
 
   private static let personal = [
     "Zofia", "zofia", "Quist", "zq@acme.example", "Lindenhof", "her garden", "she rang",
-    "how lovely", "no Mondays",
+    "how lovely", "no Mondays", "the tour", "your orchard", "7th apple", "plum jam", "beekeeper",
+    "the honey",
   ]
 
   /// The personal words that are anywhere in the file, as they are or in the hexadecimal digits of
@@ -80,6 +110,29 @@ struct ForgettingTests {
     #expect(!planned.contains { $0.followUp.kind == .custom })
   }
 
+  @Test("leaves what is paused about others, and a namesake in a round that they had no part in")
+  func keepsPaused() throws {
+    let globex = try journal.add("Globex", people: [PersonDraft(name: "Zofia Brandt")])
+    let other = PausedAnswer(
+      kind: .debrief,
+      subject: try #require(globex.interviewID).letters,
+      question: "liked",
+      answer: "Zofia liked the slides"
+    )
+    let work = PausedWork(kind: .debrief, subject: other.subject, place: "liked")
+    try journal.keep(work, answers: [other])
+    let quist = try #require(
+      try journal.people(matching: "quist", limit: 1, at: .start).first
+    )
+    try journal.forget(quist.id, at: .start)
+    #expect(try journal.pausedWork() == [work])
+    #expect(try journal.pausedAnswers(kind: .debrief, subject: other.subject) == [other])
+    #expect(
+      try journal.pausedAnswers(kind: .debrief, subject: interview.letters)
+        == [answer("promised", "a list of books")]
+    )
+  }
+
   @Test("cannot be undone, and ends what could be undone before")
   func noUndo() throws {
     try journal.forget(zofia(), at: .start)
@@ -98,7 +151,13 @@ struct ForgettingTests {
       line: "another Zofia",
       at: .start
     )
-    let preview = try #require(try journal.forgettingPreview(of: zofia()))
+    let toPriya = try journal.plan(application, person: "Priya Nair", due: "2026-11-30")
+    try journal.setDraft("Zofia told me about the garden", of: toPriya)
+    let zofias = try #require(
+      try journal.people(matching: "quist", limit: 1, at: .start).first
+    )
+    let preview = try #require(try journal.forgettingPreview(of: zofias.id))
+    #expect(preview.draftCount == 1)
     #expect(preview.person.name == "Zofia Quist")
     #expect(preview.closedTouchCount == 1)
     #expect(preview.replyCount == 1)

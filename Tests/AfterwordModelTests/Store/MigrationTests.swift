@@ -73,8 +73,9 @@ struct MigrationTests {
   @Test(
     "the schema of each migration is the one that was shipped",
     arguments: zip(
-      [FirstJournal.sql, NoteTables.sql],
-      [15_639_368_959_750_264_401, 12_014_637_921_620_061_644] as [UInt64]
+      [FirstJournal.sql, NoteTables.sql, PlanTables.sql],
+      [15_639_368_959_750_264_401, 12_014_637_921_620_061_644, 16_763_669_458_699_695_563]
+        as [UInt64]
     )
   )
   func frozen(sql: String, shipped: UInt64) {

@@ -19,7 +19,7 @@ struct NoteTests {
     session: String = "s",
     in other: Journal? = nil
   )
-    throws -> SavedNote
+    throws -> SavedText
   {
     try (other ?? journal).saveNote(id, text: text, base: base, session: session, at: .start)
   }
@@ -103,7 +103,7 @@ struct NoteTests {
     let both = "one\n- speak slowly\n- (also written) speak louder\n"
     #expect(
       saved
-        == SavedNote(
+        == SavedText(
           text: both,
           isMerged: true,
           hasConflict: true,
@@ -170,6 +170,6 @@ struct NoteTests {
       session: "s",
       at: .start
     )
-    #expect(saved == SavedNote(text: "one!", isMerged: false))
+    #expect(saved == SavedText(text: "one!", isMerged: false))
   }
 }

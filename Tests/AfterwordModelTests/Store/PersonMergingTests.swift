@@ -108,6 +108,51 @@ struct PersonMergingTests {
     #expect(try journal.followUp(planned) == nil)
   }
 
+  /// Two entries for one person, each with a thank-you for the same round.
+  private func thankYous() throws -> (kept: FollowUp, other: FollowUp) {
+    let receipt = try journal.add(people: [
+      PersonDraft(name: "Dana Whitfield"), PersonDraft(name: "D. Whitfield"),
+    ])
+    let planned = try journal.timeline(of: receipt.applicationID).compactMap { entry in
+      if case .followUp(let detail) = entry.content { detail.followUp } else { nil }
+    }
+    func thankYou(_ name: String) throws -> FollowUp {
+      let id = try id(name)
+      return try #require(planned.first { $0.kind == .thankYou && $0.personID == id })
+    }
+    return (try thankYou("Dana"), try thankYou("D."))
+  }
+
+  @Test("of two messages planned the same, the one for which something was written stays")
+  func oneDraft() throws {
+    let (kept, other) = try thankYous()
+    try journal.setDraft("Dear Dana", of: other.id)
+    let id = try merge("Dana", duplicate: "D.")
+    #expect(try journal.followUp(kept.id) == nil)
+    #expect(try journal.followUp(other.id)?.followUp.personID == id)
+  }
+
+  @Test(
+    "of two that were written, the words of both stand in the one that stays, and undo parts them"
+  )
+  func twoDrafts() throws {
+    let (kept, other) = try thankYous()
+    try journal.setDraft("Dear Dana\u{0}!", of: kept.id)
+    try journal.setDraft("Hello Dana", of: other.id)
+    let before = try folder.rows()
+    _ = try merge("Dana", duplicate: "D.")
+    #expect(try journal.followUp(other.id) == nil)
+    #expect(try draft(of: kept.id) == "Dear Dana\u{0}!\n\nHello Dana")
+    _ = try journal.undo(at: .start)
+    #expect(try folder.rows() == before)
+  }
+
+  private func draft(of id: FollowUpID) throws -> String? {
+    try journal.read { database in
+      try database.first("SELECT text FROM draft WHERE followUpID = ?", [id]) { try $0.next() }
+    }
+  }
+
   @Test("a wish of either holds")
   func wishes() {
     let day = CalendarDay.of("2027-01-05")

@@ -193,6 +193,20 @@ struct PlanKeepingTests {
     #expect(one.fingerprint != Playbook().fingerprint)
   }
 
+  @Test("have every number and switch of the playbook in its fingerprint")
+  func wholeFingerprint() {
+    func count(_ value: Any) -> Int {
+      let parts = Mirror(reflecting: value).children
+      return parts.isEmpty ? 1 : parts.map { count($0.value) }.reduce(0, +)
+    }
+    let playbook = Playbook()
+    #expect(playbook.rules.words.count == count(playbook.rules))
+    #expect(playbook.cadence.words.count == count(playbook.cadence))
+    var other = playbook
+    other.rules.noAnswer.businessDays += 1
+    #expect(other.fingerprint != playbook.fingerprint)
+  }
+
   @Test("do not bring up what was left open in a journal from before there were plans")
   func oldJournal() throws {
     for week in 1...20 {

@@ -18,6 +18,9 @@ struct RandomChanges {
       return try write(in: id, of: journal, at: now)
     }
     do {
+      if Int.random(in: 0..<6, using: &generator) == 0, let id = pick(followUps) {
+        return try writeDraft(of: id, in: journal, at: now)
+      }
       try performChange(in: journal, at: now)
     } catch JournalError.notPlanned, JournalError.notAnImprovement, JournalError.notFound {
       return
@@ -56,6 +59,18 @@ struct RandomChanges {
     )
   }
 
+  /// Goes on with what is there, or begins with a template; now and then in the session of before.
+  private mutating func writeDraft(of id: FollowUpID, in journal: Journal, at now: Moment) throws {
+    let base = try journal.draftText(of: id) ?? "Dear \(text()),"
+    _ = try journal.saveDraft(
+      id,
+      text: base + "\n" + text(),
+      base: base,
+      session: pick(["morning", "\(generator.next())"]) ?? "",
+      at: now
+    )
+  }
+
   private mutating func change() -> JournalChange {
     guard let application = pick(applications), let interview = pick(interviews) else {
       return .addInterview(newInterview())
@@ -66,7 +81,7 @@ struct RandomChanges {
     {
       return .mergePeople(person, duplicate: other)
     }
-    return switch (Int.random(in: 0..<20, using: &generator), followUp) {
+    return switch (Int.random(in: 0..<24, using: &generator), followUp) {
     case (0, _): .addInterview(newInterview())
     case (1, _):
       .editApplication(application, ApplicationEdit(company: text(), source: text()))
@@ -89,6 +104,11 @@ struct RandomChanges {
         FollowUpEdit(note: text(), person: drafts().first.map(PersonChange.somebody))
       )
     case (5, let id?), (12, let id?): .markSent(id)
+    case (18, _): .skipDebrief(interview)
+    case (19, _): .debrief(interview, debrief())
+    case (20, let id?): .pauseCard(.followUp(id), until: day())
+    case (21, _): .pauseCard(.debrief(interview), until: day())
+    case (22, let id?): .planAgain(id)
     case (13, _): .setNoShow(interview, Bool.random(using: &generator))
     case (14, let id?): .settlePromise(id, isKept: Bool.random(using: &generator))
     case (15, _), (16, _), (17, _): personChange(in: application)
@@ -125,6 +145,14 @@ struct RandomChanges {
       )
     default: pick(lines).map { .setSaidBy($0, person) } ?? .addPerson(newPerson(), to: application)
     }
+  }
+
+  private mutating func debrief() -> DebriefDraft {
+    DebriefDraft(
+      lines: ["+ \(text())", "! \(text())\(pick(dates) ?? "")"],
+      people: drafts().map { DebriefPerson(name: $0.name, edit: PersonEdit(email: text())) },
+      feeling: Int.random(in: 1...5, using: &generator)
+    )
   }
 
   private mutating func newInterview() -> InterviewDraft {

@@ -120,4 +120,13 @@ extension Journal {
     guard let id = receipt.followUpID else { throw JournalError.notFound("the planned follow-up") }
     return id
   }
+
+  func setDraft(_ text: String, of id: FollowUpID) throws {
+    try write { database in
+      try database.run(
+        "INSERT INTO draft (followUpID, text, createdAt, updatedAt) VALUES (?, ?, 1, 1)",
+        [id, text]
+      )
+    }
+  }
 }

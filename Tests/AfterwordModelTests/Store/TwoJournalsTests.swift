@@ -37,6 +37,59 @@ struct TwoJournalsTests {
     try journal.verify()
   }
 
+  @Test("two who write one message at the same time lose no line, whatever else is done meanwhile")
+  func oneDraft() async throws {
+    let journal = try folder.open()
+    let application = try journal.add().applicationID
+    let id = try journal.plan(application, person: "Dana", due: "2026-11-30")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for name in ["one", "other"] {
+        let journal = try folder.open()
+        group.addTask {
+          var text = "Dear Dana,"
+          for number in 0..<100 {
+            text = try journal.saveDraft(
+              id,
+              text: text + "\n\(name) \(number)",
+              base: text,
+              session: name,
+              at: .start
+            ).text
+            let work = PausedWork(kind: .compose, subject: id.letters, place: String(number))
+            try journal.keep(work, answers: [])
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let draft = try #require(try journal.draftText(of: id))
+    for name in ["one", "other"] {
+      #expect((0..<100).count { draft.contains("\(name) \($0)") } == 100)
+    }
+    #expect(try journal.pausedWork().map(\.place) == ["99"])
+    try journal.verify()
+  }
+
+  @Test(
+    "undo of planning a message that was written takes its words along, and redo brings them back"
+  )
+  func draftAndUndo() throws {
+    let one = try folder.open()
+    let other = try folder.open()
+    let application = try one.add().applicationID
+    let id = try one.plan(application, person: "Dana", due: "2026-11-30")
+    _ = try other.saveDraft(id, text: "Dear Dana", base: "", session: "s", at: .start)
+    let written = try folder.rows()
+    #expect(try one.undo(at: .start).verb == .writeDraft)
+    #expect(try one.undo(at: .start).verb == .planFollowUp)
+    #expect(try other.followUp(id) == nil)
+    #expect(try other.draftText(of: id) == nil)
+    _ = try other.redo(at: .start)
+    _ = try other.redo(at: .start)
+    #expect(try one.draftText(of: id) == "Dear Dana")
+    #expect(try folder.rows() == written)
+  }
+
   @Test("each sees that the other has written, once, and not what it wrote itself")
   func changedElsewhere() throws {
     let one = try folder.open()

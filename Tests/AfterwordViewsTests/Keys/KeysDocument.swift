@@ -47,6 +47,15 @@ enum KeysDocument {
       case .formChoice: "choices"
       case .actions: "actions"
       case .speaker: "who said it"
+      case .compose: "message"
+      case .composePieces: "what to say"
+      case .resumeOffer: "where you were"
+      case .checkIn: "check-in"
+      case .checkInQuestion: "check-in, yes or no"
+      case .checkInReason: "check-in, reasons"
+      case .debriefText: "debrief"
+      case .debriefChoice: "choices of a debrief"
+      case .debriefPlan: "what follows"
       case .history: "versions"
       case .people: "people"
       case .person: "person"
@@ -56,6 +65,12 @@ enum KeysDocument {
       case .alert: "alerts"
       case .rescueOffer: "rescued words"
       case .promiseQuestion: "promises"
+      case .sendMenu: "ways out"
+      case .sendConfirm: "before sending"
+      case .sendLine: "file or time"
+      case .sendWait: "while sending"
+      case .byHand: "by hand"
+      case .sendQuestion: "was it sent"
       }
     }.joined(separator: ", ")
   }

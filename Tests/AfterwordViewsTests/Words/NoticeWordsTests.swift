@@ -11,9 +11,9 @@ struct NoticeWordsTests {
   )
   func merged() throws {
     let now = try #require(Moment(iso: "2026-11-22T18:40:00+01:00"))
-    let conflict = NoticeWords.sentence(.noteHasConflict, now: now)
+    let conflict = NoticeWords.sentence(.textHasConflict, now: now)
     #expect(conflict.contains(LineMerge.otherSign))
-    for sentence in [conflict, NoticeWords.sentence(.noteMerged, now: now)] {
+    for sentence in [conflict, NoticeWords.sentence(.textMerged, now: now)] {
       #expect(sentence.utf8.count < 80)
     }
   }

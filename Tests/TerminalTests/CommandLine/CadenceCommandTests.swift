@@ -145,6 +145,53 @@ struct CadenceCommandTests {
     #expect(try !journal.printed("show", "acme").contains("Priya Nair"))
   }
 
+  @Test("An outcome and a no-show tell what they planned and withdrew")
+  func planNews() throws {
+    let journal = try OwnJournal()
+    _ = try journal.addAcme()
+    let rejected = try journal.run("outcome", "acme", "rejected").standardError
+    #expect(rejected.hasPrefix("Outcome: Acme · Staff SRE: rejected.\nPlanned: "))
+    #expect(rejected.contains("reply to Dana by tomorrow, "))
+    #expect(rejected.contains(". Withdrawn: "))
+    let globex = try journal.printed(
+      "add",
+      "Globex",
+      "SRE",
+      "--at",
+      "today 18:00",
+      "--with",
+      "Sam Roe"
+    )
+    let noShow = try journal.run("no-show", globex).standardError
+    #expect(noShow.contains("\nPlanned: message to Sam today."))
+  }
+
+  @Test("sent --at says when it was, and refuses what cannot have been")
+  func sentEarlier() throws {
+    let journal = try OwnJournal(plansByItself: false)
+    let round = try journal.addAcme()
+    for _ in 1...3 {
+      try journal.run("plan", round, "thank-you", "--person", "Dana", "--on", "today")
+    }
+    let keys = try journal.printed("today").split(separator: "\n").prefix(3)
+      .map { String($0.prefix { $0 != " " }) }
+    #expect(try journal.run("sent", keys[0], "--at", "yesterday 17:30").status == .success)
+    #expect(try journal.run("sent", keys[1], "--at", "9:15").status == .success)
+    let page = try journal.printed("show", "acme")
+    #expect(page.contains("Sat 21 Nov  Thank-you → Dana Whitfield · e-mail · sent"))
+    #expect(page.contains("Sun 22 Nov  Thank-you → Dana Whitfield · e-mail · sent"))
+    let future = try journal.run("sent", keys[2], "--at", "tomorrow 9:00")
+    #expect(future.status == .code(64))
+    #expect(future.standardError == "afterword: --at: That time is still to come.\n")
+    let early = try journal.run("sent", keys[2], "--at", "18 nov")
+    #expect(early.status == .code(64))
+    #expect(
+      early.standardError
+        == "afterword: --at: The round that it is about began only on Thu 19 Nov 14:00.\n"
+    )
+    #expect(try journal.printed("today").contains(keys[2]))
+  }
+
   @Test("An outcome is taken back by opening the application again")
   func reopening() throws {
     let journal = try OwnJournal()

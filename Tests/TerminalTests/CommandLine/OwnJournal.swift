@@ -15,10 +15,11 @@ final class OwnJournal {
       atPath: folder + "/config/afterword",
       withIntermediateDirectories: true
     )
-    if !plansByItself {
-      try configure(RuleName.allCases.map { "\($0.rawValue).on = false\n" }.joined())
-    }
+    if !plansByItself { try configure(Self.noRules) }
   }
+
+  /// The top of a configuration in which every rule is switched off.
+  static let noRules = RuleName.allCases.map { "\($0.rawValue).on = false\n" }.joined()
 
   var configurationPath: String { folder + "/config/afterword/config.toml" }
 

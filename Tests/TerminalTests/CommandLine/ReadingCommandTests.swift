@@ -39,7 +39,8 @@ struct ReadingCommandTests {
       + #""verdict":{"is":"fine","until":null}}"#
     let expected =
       #"{"interviews":[{"application":"# + application
-      + #","id":"ID","key":"KEY","minutes":60,"nextFollowUp":"# + next
+      + #","debriefedAt":null,"feeling":null,"id":"ID","key":"KEY","minutes":60,"nextFollowUp":"#
+      + next
       + #","noShow":false,"people":["Dana Whitfield","Priya Nair"],"place":"","round":"Onsite","#
       + #""start":"2026-11-19T14:00:00+01:00","timeZone":"Europe/Berlin"}],"version":1}"#
     #expect(try journal().printed("list", "--json").withoutIDs == expected)

@@ -78,7 +78,7 @@ struct FaultFullDiskTests {
     try terminal.press(.escape)
     try terminal.wait(until: "the list has the keys") { !$0.isCursorVisible }
     try terminal.send("q")
-    try terminal.wait(for: "The note is not saved yet")
+    try terminal.wait(for: "Your text is not saved yet")
     try terminal.send("q")
     let status = try terminal.waitForExit()
     #expect(status == .code(73))

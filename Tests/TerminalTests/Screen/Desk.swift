@@ -12,7 +12,8 @@ final class Desk {
   let program: String
   var environment: [String: String]
 
-  init() throws {
+  /// The offer of the check-in would stand in the status line at a moment that no test can foresee.
+  init(offersCheckIn: Bool = false) throws {
     program = try afterwordBinary()
     folder = FileManager.default.temporaryDirectory.path + "/afterword-desk-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -21,6 +22,18 @@ final class Desk {
       "XDG_DATA_HOME": folder + "/data", "XDG_STATE_HOME": folder + "/state",
       "AFTERWORD_JOURNAL": folder + "/journal.sqlite",
     ]) { $1 }
+    if !offersCheckIn { try configure(Self.withoutOffer) }
+  }
+
+  static let withoutOffer = "[check-in]\noffer = false\n"
+
+  private func configure(_ text: String) throws {
+    let configuration = folder + "/.config/afterword"
+    try FileManager.default.createDirectory(
+      atPath: configuration,
+      withIntermediateDirectories: true
+    )
+    try text.write(toFile: configuration + "/config.toml", atomically: true, encoding: .utf8)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -101,7 +114,7 @@ extension Desk {
 
   /// What is in the folder, by name.
   func files() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != ".config" }.sorted()
   }
 
   /// The text of the only interview's note, after a look through the whole file.

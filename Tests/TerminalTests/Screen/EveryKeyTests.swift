@@ -54,7 +54,7 @@ struct EveryKeyTests {
   ]
   /// They lead to where the person is already, or away from the screen: tested elsewhere.
   private static let standing: [CommandContext: [String]] = [
-    .interviews: ["1", "Esc", "Ctrl-Z"], .timeline: ["3", "Ctrl-Z"], .help: ["Ctrl-Z"],
+    .interviews: ["1", "Esc", "Ctrl-Z"], .timeline: ["3", "Ctrl-Z", "Alt-Enter"], .help: ["Ctrl-Z"],
     .actions: ["Ctrl-Z"], .person: ["Ctrl-Z"], .decisionMap: ["Ctrl-Z"],
     .peopleQuestion: ["Ctrl-Z"],
     // The first shows nothing before the cursor is moved; the others no terminal sends here.
@@ -82,6 +82,11 @@ struct EveryKeyTests {
     try terminal.send("j" + keys)
     try terminal.wait(until: "the place to press \(name)") { isReady($0, context) }
     try check(name, on: terminal)
+    // A window that is closed in the middle of something is offered at the next start.
+    terminal.hangUp()
+    _ = try terminal.waitForExit()
+    let journal = try desk.journal()
+    for kind in PausedWork.Kind.allCases { try journal.dropPausedWork(kind) }
   }
 
   /// Something above and below the selection everywhere, and something to undo and to redo.

@@ -61,7 +61,7 @@ struct OutsideEditorFailureTests {
     let desk = try Desk.forEditing("as it was")
     let terminal = try desk.openNote(with: ["VISUAL": command])
     try terminal.press(.control("o"))
-    try terminal.wait(for: "The note is as it was")
+    try terminal.wait(for: "Your text is as it was")
     #expect(terminal.screen.contains(reason))
     try expectUntouched(desk, terminal)
   }
@@ -75,7 +75,7 @@ struct OutsideEditorFailureTests {
       "EDITOR": "false",
     ])
     try terminal.press(.control("o"))
-    try terminal.wait(for: "What your editor saved is in the note")
+    try terminal.wait(for: "What your editor saved is here now")
     #expect(try terminal.quit() == .success)
     #expect(try desk.note() == "as it wastwo words\n600\n700")
     let left = try desk.temporaryFiles()

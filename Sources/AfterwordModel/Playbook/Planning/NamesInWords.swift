@@ -1,6 +1,6 @@
 extension [String] {
   /// "Dana", "Dana and Priya", "Dana, Priya and Tom"
-  var inWords: String {
+  public var inWords: String {
     guard let last, count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
   }

@@ -34,6 +34,17 @@ struct StatusPatience {
   }
 }
 
+extension Playbook {
+  /// The day by which they said last that they answer, in a round or in a reply.
+  func promisedDay(
+    of application: ApplicationFacts,
+    in facts: CaseFacts,
+    now: Instant
+  ) -> CalendarDay? {
+    NamedAnswer.latest(in: application, context(facts, now: now))?.day
+  }
+}
+
 /// A day by which they said that they answer.
 private struct NamedAnswer {
   let saidAt: Instant

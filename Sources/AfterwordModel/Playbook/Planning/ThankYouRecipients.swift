@@ -30,7 +30,7 @@ struct ThankYouRecipients {
 
 extension Person {
   /// By a written message; who wants e-mail only needs an address for it.
-  fileprivate var isReachable: Bool {
+  public var isReachable: Bool {
     !email.isEmpty || !wishes.isEmailOnly && !(linkedIn.isEmpty && address.isEmpty)
   }
 }

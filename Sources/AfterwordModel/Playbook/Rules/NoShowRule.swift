@@ -35,6 +35,7 @@ extension NoShowRule: PlaybookRule {
       toldAt: round.toldAt,
       day: context.day(of: dueAt),
       dueAt: dueAt,
+      earliestAt: dueAt,
       note: "neutral, with times that suit you",
       reason: """
         Nobody of \(application.application.company) came to \(round.interview.round) on \

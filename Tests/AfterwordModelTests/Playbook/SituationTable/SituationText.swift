@@ -32,14 +32,16 @@ extension SituationText {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Situations")
 
+  static let all = all(in: folder)
+
   /// Those of all files, by the files' names. A folder that cannot be read has none.
-  static let all: [SituationText] = {
+  static func all(in folder: URL) -> [SituationText] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().flatMap { name in
       let path = folder.appendingPathComponent(name)
       return read((try? String(contentsOf: path, encoding: .utf8)) ?? "", file: name)
     }
-  }()
+  }
 
   /// Each begins with a line `# Title`; empty lines say nothing.
   static func read(_ text: String, file: String) -> [SituationText] {
