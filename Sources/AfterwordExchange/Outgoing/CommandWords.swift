@@ -24,15 +24,16 @@ public struct CommandWords: Sendable, Hashable {
   }
 
   /// The words with every placeholder filled in. A word that is nothing but a placeholder without a
-  /// value falls away.
+  /// value falls away, but for the subject, which is what an option before it says.
   public func filled(_ values: [Outgoing.Placeholder: String]) throws(CommandProblem) -> [String] {
     var filled: [String] = []
     for word in words {
       let value = Self.fill(word, values)
-      if value.isEmpty, !word.isEmpty { continue }
+      if value.isEmpty, !word.isEmpty, word != Outgoing.Placeholder.subject.rawValue { continue }
       if value.hasPrefix("-"), !word.hasPrefix("-") { throw .wouldBeOption(value) }
       filled.append(value)
     }
+    if filled.isEmpty { throw .empty }
     return filled
   }
 

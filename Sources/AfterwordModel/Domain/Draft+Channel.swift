@@ -9,7 +9,10 @@ extension Draft {
   }
 
   private var textWithoutSubject: String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
-    return lines.drop { $0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
+    var rest = text.drop { !$0.isNewline }.dropFirst()
+    while let end = rest.firstIndex(where: \.isNewline), rest[..<end].allSatisfy(\.isWhitespace) {
+      rest = rest[rest.index(after: end)...]
+    }
+    return rest.allSatisfy(\.isWhitespace) ? "" : String(rest)
   }
 }

@@ -17,7 +17,7 @@ public struct Draft: Sendable, Hashable {
   /// The message without its subject, and without empty lines at its ends.
   public var body: String {
     let isWithSubject = subject != nil
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.dropFirst(isWithSubject ? 1 : 0).joined(separator: "\n").trimmed
   }
 }

@@ -63,12 +63,23 @@ public enum ParticipantPhrase {
     let value = halves.count == 2 ? halves[1].trimmed.lowercased() : ""
     switch halves[0].trimmed.lowercased() {
     case "role":
-      guard let role = RoleKind(rawValue: value) else { throw .unknownRole(value) }
+      guard let role = RoleKind(word: value) else { throw .unknownRole(value) }
       draft.role = role
     case "say":
       guard let say = Say(rawValue: value) else { throw .unknownSay(value) }
       draft.say = say
     default: throw .unknownPart(part)
+    }
+  }
+}
+
+extension RoleKind {
+  /// By its own word, or by what people call it.
+  fileprivate init?(word: String) {
+    switch word {
+    case "hiring manager": self = .manager
+    case "recruiter", "recruiting": self = .hr
+    default: self.init(rawValue: word)
     }
   }
 }

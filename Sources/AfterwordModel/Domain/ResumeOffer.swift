@@ -14,4 +14,12 @@ public struct ResumeOffer: Sendable, Hashable {
     self.subject = subject
     self.place = place
   }
+
+  func isAbout(_ id: InterviewID) -> Bool {
+    if case .debrief(let detail) = subject { detail.interview.id == id } else { false }
+  }
+
+  func isAbout(_ id: FollowUpID) -> Bool {
+    if case .message(let detail) = subject { detail.followUp.id == id } else { false }
+  }
 }

@@ -137,6 +137,7 @@ extension AppState {
     if receipt.label.verb == .markSent { sending = nil }
     let closing = closeMessage(settledBy: receipt)
     let isSettled = settleCard(by: receipt)
+    if !isSettled { noteOtherChange() }
     if isSettled, debrief == nil { return closing + rereadAll() + speakerQuestion(after: receipt) }
     notice = .done(receipt.label)
     planBefore = PlanBefore(receipt, timeline)
@@ -151,6 +152,7 @@ extension AppState {
 
   private mutating func afterTimeTravel(_ notice: Notice) -> [Effect] {
     self.notice = notice
+    noteOtherChange()
     return rereadAll()
   }
 
@@ -158,6 +160,8 @@ extension AppState {
   mutating func stopFollowing() {
     isPlaceAskedFor = false
     draftToSend = nil
+    // A message that could not be read.
+    if compose?.sheet == nil { compose = nil }
     saysWhenSaved = false
     noteToFocus = nil
     lineToShow = nil
@@ -173,7 +177,7 @@ extension AppState {
     default:
       if form != nil {
         form?.failure = error
-      } else if context.isInText {
+      } else if context.isInText || [.debriefText, .debriefChoice].contains(context) {
         notice = .failed(error)
       } else {
         alert = .journalFailed(error)

@@ -94,6 +94,11 @@ extension AppState {
     return true
   }
 
+  mutating func noteOtherChange() {
+    checkIn?.otherChangeCame()
+    leftCheckIn?.otherChangeCame()
+  }
+
   /// Once something is done about criticism, it is asked who said it, if nobody knows.
   mutating func speakerQuestion(after receipt: ChangeReceipt) -> [Effect] {
     guard receipt.label.verb == .editAction, let line = receipt.lineID else { return [] }

@@ -41,6 +41,8 @@ public struct CheckInState: Sendable, Equatable {
   var isTakingBack = false
   /// The cards that were answered, in the order of their answers.
   private(set) var answered: [CheckInCard.ID] = []
+  /// So many of the last answers are the last changes of the journal too.
+  private var undoableCount = 0
   /// Where it was left when the program ended.
   private var placeToFind: CheckInCard.ID?
   /// What the journal keeps of it.
@@ -60,7 +62,13 @@ public struct CheckInState: Sendable, Equatable {
   public var currentAnswer: CheckInAnswer? { dealtNow?.answer }
   /// All cards have been asked: its last page is shown.
   public var isOver: Bool { wasRead && index >= dealt.count }
-  public var hasAnswers: Bool { !answered.isEmpty }
+  public var hasAnswers: Bool { undoableCount > 0 }
+
+  /// What a key does depends on what is still being read.
+  var isBackgroundAwaited: Bool {
+    guard case .passedAnswer = current, currentAnswer == nil else { return false }
+    return background == nil
+  }
 
   private var dealtNow: Dealt? { dealt.indices.contains(index) ? dealt[index] : nil }
 
@@ -82,10 +90,15 @@ public struct CheckInState: Sendable, Equatable {
     dealt = dealt.compactMap { $0.following(asked[$0.id]) }
     dealt += found.cards.filter { !known.contains($0.id) }.map { Dealt(id: $0.id, card: $0) }
     answered.removeAll { id in asked[id] != nil }
+    undoableCount = min(undoableCount, answered.count)
     self.found = found
     placeToFind = nil
     let place = dealt.firstIndex { $0.id == id }
     index = place ?? firstOpen(from: dealt.count { before.contains($0.id) })
+    if dealtNow?.id != id {
+      background = nil
+      isAskingWhy = false
+    }
     isOutOfDate = false
     wasRead = true
   }
@@ -123,6 +136,7 @@ public struct CheckInState: Sendable, Equatable {
     guard let (place, answer) = meaning(of: receipt) else { return false }
     dealt[place].answer = answer
     answered.append(dealt[place].id)
+    undoableCount += 1
     pending = nil
     news = .done(receipt.label, answer)
     isOutOfDate = true
@@ -154,6 +168,7 @@ public struct CheckInState: Sendable, Equatable {
   /// The last answer is none any more: its card is asked again.
   mutating func takeBack(_ label: ChangeLabel) {
     isTakingBack = false
+    undoableCount = max(0, undoableCount - 1)
     news = .undone(label)
     isOutOfDate = true
     guard let id = answered.popLast(), let place = dealt.firstIndex(where: { $0.id == id }) else {
@@ -161,6 +176,12 @@ public struct CheckInState: Sendable, Equatable {
     }
     dealt[place].answer = nil
     go(to: place)
+  }
+
+  /// The journal's last change is another than the last answer: undoing would take that back.
+  mutating func otherChangeCame() {
+    undoableCount = 0
+    if case .done = news { news = nil }
   }
 
   mutating func dropPending() {
@@ -202,6 +223,7 @@ extension CheckInState {
       dealt.append(Dealt(id: id, answer: answer))
       answered.append(id)
     }
+    undoableCount = answered.count
   }
 
   /// What the journal is to keep, if that is something else than it does; an empty place means nothing.

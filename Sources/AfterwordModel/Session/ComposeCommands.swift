@@ -4,6 +4,7 @@ internal import TextEditing
 extension AppState {
   /// Opens the message of a follow-up, at the place where it was left if that is known.
   mutating func compose(_ id: FollowUpID, at place: String? = nil) -> [Effect] {
+    resumeOffers.removeAll { $0.isAbout(id) }
     writingSessions += 1
     compose = ComposeState(id, at: place, sessionName: "\(runName)-\(writingSessions)")
     return onceSaved([.loadDraft(id)])

@@ -20,6 +20,8 @@ public struct ComposeState: Sendable, Equatable, WrittenText, WritableText {
   var keptPlace: String?
   /// Where the cursor is to be once the text is there.
   private var placeAskedFor: String?
+  /// What the subject was while the channel had one.
+  private var ownSubject: String?
   private let sessionName: String
   /// What the warnings are about.
   private var checkedRevision: Int?
@@ -48,6 +50,12 @@ public struct ComposeState: Sendable, Equatable, WrittenText, WritableText {
 
   /// What went out stays as it went.
   public var isReadOnly: Bool { sheet.map { $0.followUp.state != .planned } ?? true }
+
+  /// Nobody's name can stand below it: the configuration has none.
+  public var isUnsigned: Bool {
+    guard let sheet, [.email, .letter].contains(sheet.channel) else { return false }
+    return sheet.limits.sender.name.isEmpty && !isReadOnly
+  }
 
   mutating func resize(to panes: PaneSizes) {
     pieces.resize(rows: panes.composePieceRows)
@@ -84,9 +92,11 @@ public struct ComposeState: Sendable, Equatable, WrittenText, WritableText {
   private mutating func takeAgain(_ read: DraftSheet, before: DraftSheet) {
     saves.reread(read.text, into: &editor)
     let isTouched = read.stored != nil || hasUnsavedText
-    guard isTouched, read.channel != before.channel else { return }
-    let subject = read.template.subject ?? ""
-    editor.replace(with: Draft(editor.text).fitted(to: read.channel, subject: subject).text)
+    guard isTouched, !isReadOnly, read.channel != before.channel else { return }
+    let draft = Draft(editor.text)
+    if let subject = draft.subject, !subject.isEmpty { ownSubject = subject }
+    let subject = ownSubject ?? read.template.subject ?? ""
+    editor.replace(with: draft.fitted(to: read.channel, subject: subject).text)
   }
 
   /// Puts a piece in at the cursor, with a space where it would touch a word.
@@ -117,10 +127,10 @@ public struct ComposeState: Sendable, Equatable, WrittenText, WritableText {
 }
 
 extension TextEditor {
-  /// Behind the subject line and the empty line after it.
+  /// Behind the subject line and the empty line after it, as far as there are any.
   var startOfMessage: TextPosition {
     let hasSubject = Draft(line(LineIndex(0))).subject != nil
-    return TextPosition(line: LineIndex(hasSubject ? 2 : 0), offset: 0)
+    return min(TextPosition(line: LineIndex(hasSubject ? 2 : 0), offset: 0), end)
   }
 }
 

@@ -13,6 +13,7 @@ extension AppState {
 
   /// The note's words come first: what they say is not asked.
   mutating func openDebrief(of id: InterviewID) -> [Effect] {
+    resumeOffers.removeAll { $0.isAbout(id) }
     isPlaceAskedFor = true
     return onceSaved([.loadDebrief(id)])
   }
@@ -140,7 +141,8 @@ extension AppState {
     guard let paused = debrief else { return [] }
     if !paused.hasAnswers {
       debrief = nil
-      return paused.keeping.revision == 0 ? [] : [.dropPaused(.debrief)]
+      return paused.keeping.revision == 0
+        ? [] : [.dropPaused(.debrief, subject: paused.bookmark.subject)]
     }
     if paused.keeping.isKept {
       debrief = nil

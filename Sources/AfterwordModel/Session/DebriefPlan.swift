@@ -24,6 +24,10 @@ public struct DebriefPlan: Sendable, Equatable {
     cursor.set(row, over: rows, visibleRows: visibleRows)
   }
 
+  mutating func resize(visibleRows: Int) {
+    cursor.set(cursor.index, over: rows, visibleRows: visibleRows)
+  }
+
   mutating func move(by steps: Int, visibleRows: Int) {
     cursor.move(by: steps, over: rows, visibleRows: visibleRows)
   }
@@ -31,6 +35,8 @@ public struct DebriefPlan: Sendable, Equatable {
   /// The change that switches the selected line off, or on again.
   mutating func toggle() -> JournalChange? {
     guard let followUp = selected?.followUp else { return nil }
+    // The next key waits until it is read anew.
+    wasRead = false
     if followUp.state == .planned {
       switchedOff.insert(followUp.id)
       return .skip(followUp.id, reason: "not needed")

@@ -44,7 +44,8 @@ public enum Effect: Sendable, Hashable {
   /// Keeps what is open, with all answers given so far, to go on with at the next start.
   case keepPaused(PausedWork, [PausedAnswer])
   /// It was finished, or is not wanted any more.
-  case dropPaused(PausedWork.Kind)
+  /// Nil: whatever is kept of this kind.
+  case dropPaused(PausedWork.Kind, subject: String? = nil)
   /// Looks for what was open when the program ended.
   case findPaused
   /// Everything that is needed to write a message.

@@ -9,7 +9,7 @@ extension AppState {
     if let help, alert == nil { return scroll(help, action.kind) }
     guard alert == nil, form == nil, history == nil, peopleLayers.isEmpty, rescueOffer == nil,
       promiseQuestion == nil, actions == nil, compose == nil, resumeOffer == nil, speaker == nil,
-      shownCheckIn == nil
+      shownCheckIn == nil, debrief == nil, sending == nil
     else {
       isSelectingByMouse = false
       return []

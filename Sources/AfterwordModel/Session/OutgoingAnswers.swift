@@ -1,6 +1,8 @@
 extension AppState {
   /// What became of a message on its way. A late answer about a try that was given up changes nothing.
+  /// What is gone is gone, and is noted whatever the person does by then.
   mutating func take(_ result: OutgoingResult, of order: OutgoingOrder) -> [Effect] {
+    if case .sent = result { return noteSent(order.message) }
     guard let sending else {
       // The person has gone on already, and should know.
       if order.number == outgoingTries { say(result) }

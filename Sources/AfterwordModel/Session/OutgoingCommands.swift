@@ -122,7 +122,8 @@ extension AppState {
     path: String = ""
   ) -> [Effect] {
     sending?.stage = .underWay(way)
-    return [.sendOut(order(way, message, path: path))]
+    // A program may keep the terminal for as long as it likes.
+    return beginSave() + [.sendOut(order(way, message, path: path))]
   }
 
   private mutating func order(

@@ -5,6 +5,7 @@ extension AppState {
   mutating func editOutside() -> [Effect] {
     let text: any WrittenText = compose ?? notes
     guard let place = text.place else { return refuse(.noInterviewYet) }
+    if compose?.isReadOnly == true { return refuse(.alreadySent) }
     return onceSaved([.editOutside(OutsideEdit(place: place, text: text.editor.text))])
   }
 

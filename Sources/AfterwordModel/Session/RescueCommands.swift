@@ -43,6 +43,10 @@ extension AppState {
   mutating func mergeRescuedWords() -> [Effect] {
     guard let offer = rescue.merging else { return [] }
     let place = offer.text.place
+    if compose?.place == place, compose?.isReadOnly == true {
+      rescue.merging = nil
+      return refuse(.alreadySent)
+    }
     guard replaceText(at: place, { offer.text.merged(into: $0) }) else { return [] }
     notice = .rescueMerged
     guard let text = writtenText(at: place), !text.hasUnsavedText else { return saveText() }

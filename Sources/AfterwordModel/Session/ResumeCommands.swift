@@ -4,7 +4,7 @@ extension AppState {
   public var resumeOffer: ResumeOffer? {
     let isBusy =
       (focus == .notes && notes.isOpen) || compose != nil || checkIn != nil
-      || debrief != nil
+      || debrief != nil || !peopleLayers.isEmpty || actions != nil
     return isBusy ? nil : resumeOffers.first
   }
 

@@ -10,6 +10,7 @@ extension AppState {
       || isPlaceAskedFor || compose?.isAwaited == true || draftToSend != nil
       || peopleLayers.last?.isAwaited == true || actions?.wasRead == false
       || isTimelineAwaited || checkIn?.isOutOfDate == true || debrief?.isAwaited == true
+      || shownCheckIn?.isBackgroundAwaited == true
   }
 
   /// The timeline has the keys, and still shows another application than the one that is selected.
@@ -45,6 +46,7 @@ extension AppState {
 
   mutating func take(_ saved: SavedText, of save: TextSave) -> [Effect] {
     var effects = removeRescueFile(of: save)
+    noteOtherChange()
     notes.take(saved, of: save)
     compose?.take(saved, of: save)
     if saysWhenSaved, !hasUnsavedText {

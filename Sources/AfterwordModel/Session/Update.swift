@@ -22,14 +22,17 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     return state.run(command)
   case .selecting(let command):
     state.notice = nil
+    state.offeredDebrief = nil
     return state.select(by: command)
   case .mouse(let action):
+    state.offeredDebrief = nil
     return state.take(action)
   case .typed(let text), .pasted(let text):
     state.notice = nil
     state.offeredDebrief = nil
     return state.insert(text, isPaste: event.isPaste)
   case .unboundKey(let name):
+    state.offeredDebrief = nil
     state.notice = .unboundKey(name)
     return []
   case .resized(let sizes):
@@ -49,6 +52,7 @@ public func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .focusLost:
     return state.keepMessagePlace() + state.saveText() + state.keepDebrief()
   case .journalChanged:
+    state.noteOtherChange()
     return state.rereadAll()
   default:
     return state.takeAnswer(event)
@@ -115,6 +119,7 @@ extension AppState {
   mutating func resize(to sizes: PaneSizes) -> [Effect] {
     panes = sizes
     actions?.scrollToSelection(visibleRows: sizes.actionRows)
+    debrief?.plan?.resize(visibleRows: sizes.peopleRows)
     sending?.resize(to: sizes)
     history?.resize(rows: sizes.historyRows, columns: sizes.historyColumns)
     let people = resizePeopleLayers()

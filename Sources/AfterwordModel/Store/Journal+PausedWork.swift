@@ -54,14 +54,17 @@ extension Journal {
     }
   }
 
-  /// It was finished, or is not wanted any more: its answers go with it.
-  public func dropPausedWork(_ kind: PausedWork.Kind) throws(JournalError) {
+  /// It was finished, or is not wanted any more: its answers go with it. Without a subject it is what
+  /// the bookmark is at.
+  public func dropPausedWork(_ kind: PausedWork.Kind, subject: String? = nil)
+    throws(JournalError)
+  {
     try write { database in
-      let subject: String? = try database.first(
+      let bookmarked: String? = try database.first(
         "SELECT subject FROM pausedWork WHERE kind = ?",
         [kind]
       ) { try $0.next() }
-      if let subject { try database.drop(kind, subject: subject) }
+      if let subject = subject ?? bookmarked { try database.drop(kind, subject: subject) }
     }
   }
 }

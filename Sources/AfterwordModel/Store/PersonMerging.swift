@@ -105,7 +105,8 @@ extension ChangeWriting {
         if leaving.weight == .drafted, staying.weight == .drafted {
           try addDraft(of: leaving.id, to: staying.id)
         }
-        try giveUpGround(of: leaving)
+        let isWrittenAnew = leaving.weight == .drafted && staying.weight == .closed
+        try giveUpGround(of: leaving, stays: isWrittenAnew || leaving.weight == .closed)
         if yields { continue }
       }
       try database.run(
@@ -173,16 +174,17 @@ extension ChangeWriting {
     )
   }
 
-  /// What was sent stays as what it was. What was only planned is planned once: the other is neither
-  /// by hand nor of a ground, so that planning lets it lie.
-  private func giveUpGround(of touch: GroundedTouch) throws {
+  /// What was sent stays as what it was, and what was written to somebody who had that message already
+  /// is one by hand. What was only planned is planned once: the other is neither by hand nor of a
+  /// ground, so that planning lets it lie.
+  private func giveUpGround(of touch: GroundedTouch, stays: Bool) throws {
     try database.run(
       """
       UPDATE followUp SET ground = NULL, isByHand = ?2, updatedAt = ?1,
         deletedAt = CASE WHEN ?2 THEN deletedAt ELSE coalesce(deletedAt, ?1) END
       WHERE id = ?3
       """,
-      [now, touch.weight == .closed, touch.id]
+      [now, stays, touch.id]
     )
   }
 }

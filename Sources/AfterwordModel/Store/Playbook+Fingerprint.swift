@@ -10,7 +10,7 @@ extension Playbook {
 
   /// Raised when the rules come to plan otherwise from the same facts and numbers: journals are planned
   /// anew then.
-  private static let edition = 1
+  private static let edition = 2
 
   /// Tells playbooks apart that plan otherwise, but for the reading of 5/12; the same in every process.
   var fingerprint: String {

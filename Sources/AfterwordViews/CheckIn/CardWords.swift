@@ -41,9 +41,10 @@ struct CardWords {
   private func time(of detail: InterviewDetail) -> String {
     let start = detail.interview.start
     if start.instant <= now.instant { return "On now" }
-    let day = LocalTime(start.instant, utcOffset: now.utcOffset).day
-    let word = day == now.today ? "Today" : "Tomorrow"
-    return "\(word) \(start.local.clock)"
+    let day = start.local.day
+    if day == now.today { return "Today \(start.local.clock)" }
+    let isTomorrow = day == now.today.adding(days: 1)
+    return "\(isTomorrow ? "Tomorrow" : day.words(today: now.today)) \(start.local.clock)"
   }
 
   private func standing(of card: CheckInCard) -> String {

@@ -39,7 +39,7 @@ enum ComposePage {
       style: ComposeWords.isTooLong(length) ? Theme.problem : Theme.muted
     )
     guard !compose.isReadOnly else { return }
-    let count = " \(ComposeWords.warnings(compose.warnings.count)) "
+    let count = " \(ComposeWords.warnings(compose)) "
     guard count.displayColumns + words.displayColumns < area.columns else { return }
     page.write(
       count,

@@ -24,8 +24,8 @@ extension ScreenLayout {
 
   private var remarkRows: Int {
     switch composeInside.rows {
-    case 26...: 6
-    case 18...: 4
+    case 26...: 4
+    case 18...: 3
     case 10...: 3
     case 6...: 1
     default: 0

@@ -46,11 +46,11 @@ enum ComposeWords {
     }
   }
 
-  static func warnings(_ count: Int) -> String {
-    switch count {
-    case 0: "nothing to look at again"
+  static func warnings(_ compose: ComposeState) -> String {
+    switch compose.warnings.count {
+    case 0: compose.isUnsigned ? "your name: [me] in config.toml" : "nothing to look at again"
     case 1: "1 thing to look at again"
-    default: "\(count) things to look at again"
+    case let count: "\(count) things to look at again"
     }
   }
 

@@ -46,8 +46,10 @@ final class BackgroundProgram: Sendable {
       state.hasEnded = true
       return (status, state.wasStopped)
     }
-    if wasStopped { throw .stopped(program: name) }
-    return ProgramEnding(waitStatus: status) ?? .exited(code: 0)
+    let ending = ProgramEnding(waitStatus: status) ?? .exited(code: 0)
+    // One that had done its work when it was stopped has done it.
+    if wasStopped, ending != .exited(code: 0) { throw .stopped(program: name) }
+    return ending
   }
 
   var hasEnded: Bool { state.withLock { $0.hasEnded } }

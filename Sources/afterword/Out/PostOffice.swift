@@ -23,6 +23,8 @@ final class PostOffice: Sendable {
   init(outgoing: Outgoing, sender: Sender) {
     self.outgoing = outgoing
     self.sender = sender
+    // Where it is ignored, as a parent may have left it, the ends of programs are not told.
+    signal(SIGCHLD, SIG_DFL)
   }
 
   /// The oldest answer that was not fetched.

@@ -113,8 +113,8 @@ struct EffectRunner: Sendable {
     case .keepPaused(let work, let answers):
       try journal.keep(work, answers: answers)
       return .pausedKept(work)
-    case .dropPaused(let kind):
-      try journal.dropPausedWork(kind)
+    case .dropPaused(let kind, let subject):
+      try journal.dropPausedWork(kind, subject: subject)
       return nil
     case .findPaused:
       return .pausedFound(try journal.resumeOffers())

@@ -128,6 +128,7 @@ extension JournalDesk {
   private func refuse(_ effect: Effect, because damage: JournalError) -> AppEvent? {
     switch effect {
     case .saveText(let save): .textNotSaved(save, damage)
+    case .keepPaused(let work, _): .pausedNotKept(work, damage)
     case .rescueText: runner.run(effect)
     default: nil
     }

@@ -66,6 +66,21 @@ struct CommandWordsTests {
     #expect(try CommandWords("mail {to} -s {subject}x").filled([:]) == ["mail", "-s", "x"])
   }
 
+  @Test("A message without a subject still has the word that an option before it says")
+  func emptySubject() throws {
+    let words = try CommandWords("mail -s {subject} {to}")
+    let expected = ["mail", "-s", "", "dana@acme.example"]
+    #expect(try words.filled([.to: "dana@acme.example"]) == expected)
+    #expect(try words.filled([.to: "dana@acme.example", .subject: ""]) == expected)
+  }
+
+  @Test("A command of which nothing is left is refused")
+  func nothingLeft() throws {
+    let words = try CommandWords("{to} {file}")
+    #expect(throws: CommandProblem.empty) { try words.filled([:]) }
+    #expect(throws: CommandProblem.empty) { try words.filled([.to: "", .file: ""]) }
+  }
+
   @Test("What is no command is named")
   func wrong() {
     #expect(throws: CommandProblem.empty) { try CommandWords("  ") }

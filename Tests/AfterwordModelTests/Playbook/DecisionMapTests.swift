@@ -156,6 +156,18 @@ struct DecisionMapTests {
     #expect(suggestion(try map([priya], touches: [next])) == "planned for Priya on 2026-12-02")
   }
 
+  @Test("whoever has said that nobody need be found is not told so again")
+  func declined() throws {
+    let dana = person("Dana", .hr, .some, .inFavour)
+    var find = touch(to: dana, .skipped(at: now, reason: "no time"), due: "2026-11-23")
+    find.personID = nil
+    find.kind = .outreach
+    #expect(
+      suggestion(try map([dana], touches: [find]))
+        == "Everybody with a say whom you know is for you."
+    )
+  }
+
   @Test("nobody is suggested who asked not to be contacted, nor after the end")
   func rest() throws {
     let silent = person("Priya", .manager, .decides, wishes: Wishes(doNotContact: true))

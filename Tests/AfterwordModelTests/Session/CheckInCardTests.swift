@@ -166,4 +166,40 @@ struct CheckInCardTests {
     #expect(session.press(.typed("3")) != nil)
     #expect(session.state?.count(of: .snoozed) == 1)
   }
+
+  @Test("Words that were saved in a card's note are not taken back as an answer")
+  func undoAfterWriting() throws {
+    let script = script
+    let card = CheckInCard.debrief(script.detail(of: script.onsite))
+    var session = CheckInScript([.followUp(script.followUp(dueInDays: 0)), card])
+    _ = session.press(.finishCard)
+    #expect(session.state?.hasAnswers == true)
+    session.script = noteOpened(in: session)
+    session.script.type("calm")
+    let save = try session.script.save()
+    session.script.send(.textSaved(save, SavedText(text: save.text, isMerged: false)))
+    session.script.run(.back)
+    session.read([card])
+    #expect(session.script.state.context == .checkIn && session.progress == "2 of 2")
+    #expect(session.script.run(.undo) == [])
+    #expect(session.script.state.notice == .refused(.noAnswerToUndo))
+    #expect(session.press(.putOffCard) != nil)
+    #expect(session.script.run(.undo) == [.undo])
+  }
+
+  @Test("Nor are the words of a card's message")
+  func undoAfterComposing() throws {
+    var session = CheckInScript("Dana", "Priya")
+    _ = session.press(.finishCard)
+    guard case .followUp(let detail) = session.state?.current else { return }
+    session.script.run(.compose)
+    session.script.send(.draftLoaded(detail.followUp.id, session.script.sheet(for: detail)))
+    session.script.type("So ")
+    let save = try session.script.save()
+    session.script.send(.textSaved(save, SavedText(text: save.text, isMerged: false)))
+    session.script.run(.back)
+    #expect(session.script.state.context == .checkIn)
+    #expect(session.script.run(.undo) == [])
+    #expect(session.script.state.notice == .refused(.noAnswerToUndo))
+  }
 }

@@ -219,6 +219,60 @@ struct CheckInSessionTests {
     session.read([session.cards[1]])
     #expect(!session.script.state.nextKeyWaits)
   }
+
+  @Test("After another change there is no answer to undo, until a card is answered anew")
+  func otherChangeSince() {
+    var session = CheckInScript("Dana", "Priya", "Luca")
+    _ = session.press(.finishCard)
+    let noteChange = ChangeReceipt(
+      label: ChangeLabel(.editAction, subject: "Globex"),
+      applicationID: session.script.other.id
+    )
+    session.script.send(.performed(noteChange))
+    session.read()
+    #expect(session.state?.hasAnswers == false)
+    #expect(session.state?.news == nil)
+    #expect(session.script.run(.undo) == [])
+    #expect(session.script.state.notice == .refused(.noAnswerToUndo))
+    #expect(session.progress == "2 of 3", "the answer itself stands")
+    _ = session.press(.putOffCard)
+    #expect(session.script.run(.undo) == [.undo])
+    let label = ChangeLabel(.snooze, subject: "Acme")
+    session.script.send(.undone(label))
+    #expect(session.state?.news == .undone(label) && session.asked == "Priya")
+    #expect(session.script.run(.undo) == [], "the one before it is behind the other change")
+    #expect(session.script.state.notice == .refused(.noAnswerToUndo))
+  }
+
+  @Test("The same where the other change came while the check-in was left")
+  func otherChangeWhileLeft() {
+    for other in [AppEvent.undone(ChangeLabel(.editAction, subject: "Globex")), nil] {
+      var session = CheckInScript("Dana", "Priya")
+      _ = session.press(.finishCard)
+      session.script.run(.back)
+      if let other { session.script.send(other) }
+      session.script.run(.openCheckIn)
+      session.read()
+      #expect(session.script.run(.undo) == (other == nil ? [.undo] : []))
+    }
+  }
+
+  @Test("A card that falls away takes the question why along")
+  func whyOfAnother() {
+    var session = CheckInScript("Dana", "Priya")
+    session.script.run(.dropCard)
+    #expect(session.script.state.context == .checkInReason)
+    session.read([session.cards[1]])
+    #expect(session.asked == "Priya")
+    #expect(session.script.state.context == .checkIn)
+    #expect(session.press(.typed("1")) == nil, "it is no reason for the next card")
+    session.script.run(.dropCard)
+    session.read()
+    #expect(
+      session.script.state.context == .checkInReason,
+      "a card that stays is still asked about"
+    )
+  }
 }
 
 extension JournalChange {

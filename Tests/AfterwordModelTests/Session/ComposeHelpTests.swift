@@ -96,6 +96,50 @@ struct ComposeHelpTests {
     #expect(script.message == "Mine.")
     #expect(script.state.hasUnsavedText)
     script.send(.draftLoaded(id, script.sheet(for: detail, stored: "Subject: Hello\n\nMine.")))
+    #expect(script.message == "Subject: Hello\n\nMine.", "it is the person's own again")
+  }
+
+  @Test("A subject that was changed comes back as it was, through every channel")
+  func ownSubject() throws {
+    var (script, detail) = SessionScript.composing()
+    script.run(.cursorTextStart)
+    script.run(.cursorLineEnd)
+    script.type(" all")
+    let saved = try script.save()
+    script.send(.textSaved(saved, SavedText(text: saved.text, isMerged: false)))
+    var stored = saved.text
+    for channel in [Channel.linkedin, .letter, .phone, .email] {
+      let sheet = script.sheet(for: detail.on(channel), stored: stored)
+      script.send(.draftLoaded(detail.followUp.id, sheet))
+      let text = try #require(script.message)
+      #expect(text.hasPrefix("Subject:") == (channel == .email))
+      guard script.state.hasUnsavedText else { continue }
+      let save = try script.save()
+      stored = save.text
+      script.send(.textSaved(save, SavedText(text: stored, isMerged: false)))
+    }
+    #expect(script.message == saved.text)
+  }
+
+  @Test("Where a message never had a subject, the template's is put in")
+  func templateSubject() {
+    var (script, detail) = SessionScript.composing(stored: "Subject:\n\nMine.")
+    let id = detail.followUp.id
+    script.send(.draftLoaded(id, script.sheet(for: detail.on(.linkedin), stored: "Mine.")))
+    script.send(.draftLoaded(id, script.sheet(for: detail, stored: "Mine.")))
     #expect(script.message == "Subject: Thank you\n\nMine.")
+  }
+
+  @Test("What went out stays as it went, whatever the channel is now")
+  func sentOnOtherChannel() {
+    let text = "Subject: Hello\n\nMine."
+    var (script, detail) = SessionScript.composing(
+      .sent(at: SessionScript.now.instant),
+      stored: text
+    )
+    let sheet = script.sheet(for: detail.on(.linkedin), stored: text)
+    script.send(.draftLoaded(detail.followUp.id, sheet))
+    #expect(script.message == text)
+    #expect(!script.state.hasUnsavedText)
   }
 }

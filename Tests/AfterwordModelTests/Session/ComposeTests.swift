@@ -146,4 +146,33 @@ struct ComposeTests {
     #expect(save.text == "one\ntwo")
     #expect(script.message == "one\ntwo")
   }
+
+  @Test("What went out is not given to the outside editor")
+  func sentOutside() {
+    var (script, _) = SessionScript.composing(.sent(at: SessionScript.now.instant), stored: "gone")
+    #expect(script.run(.editOutside) == [])
+    #expect(script.state.notice == .refused(.alreadySent))
+  }
+
+  @Test("One that could not be read is closed, and the next key goes to what is below it")
+  func notRead() {
+    var script = SessionScript.opened()
+    let detail = script.followUp()
+    script.send(.timelineLoaded(script.application.id, [SessionScript.entry(of: detail)]))
+    script.run(.focusTimeline)
+    script.run(.compose)
+    script.send(.failed(.diskFull(path: "j")))
+    #expect(script.state.compose == nil)
+    #expect(!script.state.nextKeyWaits)
+    script.run(.back)
+    #expect(script.state.context == .timeline)
+  }
+
+  @Test("A failure of something else leaves a message that was read open")
+  func otherFailure() {
+    var (script, _) = SessionScript.composing(stored: "mine")
+    script.send(.failed(.diskFull(path: "j")))
+    #expect(script.message == "mine")
+    #expect(script.state.context == .compose)
+  }
 }

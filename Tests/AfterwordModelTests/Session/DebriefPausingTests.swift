@@ -44,7 +44,8 @@ struct DebriefPausingTests {
     #expect(debrief.debrief == nil)
     var moved = DebriefScript(note: "@Tom")
     moved.run(.nextField)
-    #expect(moved.run(.back) == [.dropPaused(.debrief)])
+    let subject = moved.script.onsite.id.letters
+    #expect(moved.run(.back) == [.dropPaused(.debrief, subject: subject)])
   }
 
   private func rescue(in effects: [Effect]) -> RescueOrder? {

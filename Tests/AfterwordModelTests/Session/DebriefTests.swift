@@ -281,8 +281,34 @@ struct DebriefTests {
     debrief.type("one")
     debrief.run(.finishDebrief)
     debrief.script.send(.failed(.diskFull(path: "journal")))
-    #expect(debrief.script.state.context == .alert)
-    debrief.run(.back)
-    #expect(debrief.page[1] == "* liked: one")
+    #expect(debrief.script.state.notice == .failed(.diskFull(path: "journal")))
+    #expect(debrief.script.state.context == .debriefText)
+    debrief.type("!")
+    #expect(debrief.page[1] == "* liked: one!", "no key goes to an alert")
+  }
+
+  @Test("A failure where one key chooses takes no key away either")
+  func failureAtChoice() {
+    var debrief = DebriefScript()
+    debrief.go(to: .feeling)
+    #expect(debrief.script.state.context == .debriefChoice)
+    debrief.script.send(.failed(.diskFull(path: "journal")))
+    #expect(debrief.script.state.alert == nil)
+    debrief.type("4")
+    #expect(debrief.finish()?.feeling == 4)
+  }
+
+  @Test("What is switched off is read anew before the next key, which is then about that")
+  func planWaits() {
+    var (debrief, touch) = ended()
+    #expect(!debrief.script.state.nextKeyWaits)
+    debrief.run(.switchOff)
+    #expect(debrief.script.state.nextKeyWaits)
+    touch.followUp.state = .skipped(at: SessionScript.now.instant, reason: "not needed")
+    let entry = TimelineEntry(at: .day(touch.followUp.due), content: .followUp(touch))
+    debrief.script.send(.timelineLoaded(debrief.script.application.id, [entry]))
+    #expect(!debrief.script.state.nextKeyWaits)
+    #expect(debrief.run(.switchOff) == [.perform(.planAgain(touch.followUp.id))])
+    #expect(debrief.script.state.nextKeyWaits)
   }
 }

@@ -74,13 +74,10 @@ struct ResumeTests {
     #expect(script.state.context == .resumeOffer)
   }
 
-  @Test("Rescued words of a message go into it, and their file goes once they are saved")
-  func rescued() throws {
-    var script = SessionScript.opened()
-    let detail = script.followUp()
-    let place = WrittenPlace.draft(detail.followUp.id)
+  /// Words of an earlier run for this message, taken by its offer.
+  private func mergeRescue(of detail: FollowUpDetail, in script: inout SessionScript) {
     let rescued = RescuedText(
-      place: place,
+      place: .draft(detail.followUp.id),
       title: "your message to Dana",
       journalPath: "/journal.sqlite",
       time: SessionScript.now.local,
@@ -89,11 +86,34 @@ struct ResumeTests {
     )
     script.send(.rescuesFound([RescueOffer(path: "/state/x.txt", text: rescued, hasPlace: true)]))
     #expect(script.run(.mergeRescue) == [.loadDraft(detail.followUp.id)])
+  }
+
+  @Test("Rescued words of a message go into it, and their file goes once they are saved")
+  func rescued() throws {
+    var script = SessionScript.opened()
+    let detail = script.followUp()
+    mergeRescue(of: detail, in: &script)
     let save = try script.save(
       after: .draftLoaded(detail.followUp.id, script.sheet(for: detail))
     )
     #expect(save.text == "rescued")
     let effects = script.send(.textSaved(save, SavedText(text: "rescued", isMerged: false)))
     #expect(effects.contains(.removeRescue(path: "/state/x.txt")))
+  }
+
+  @Test("Rescued words do not go into what was sent meanwhile, and their file stays")
+  func rescuedAfterSending() {
+    var script = SessionScript.opened()
+    let detail = script.followUp(.sent(at: SessionScript.now.instant))
+    mergeRescue(of: detail, in: &script)
+    let sheet = script.sheet(for: detail, stored: "gone")
+    let effects = script.send(.draftLoaded(detail.followUp.id, sheet))
+    #expect(!effects.contains(.removeRescue(path: "/state/x.txt")))
+    #expect(script.message == "gone")
+    #expect(!script.state.hasUnsavedText)
+    #expect(script.state.notice == .refused(.alreadySent))
+    let again = script.send(.draftLoaded(detail.followUp.id, sheet))
+    #expect(!again.contains(.removeRescue(path: "/state/x.txt")))
+    #expect(script.message == "gone")
   }
 }

@@ -238,4 +238,31 @@ struct SendingTests {
     #expect(script.run(.printMessage) == [])
     #expect(script.state.notice == .refused(.notThisWay))
   }
+
+  @Test("What was gone when its program was stopped is noted, with the words that went")
+  func sentLate() throws {
+    var (script, id) = try opened { $0.sendmail = "msmtp -t" }
+    script.run(.sendAtOnce)
+    let order = try order(in: script.run(.agreeToSend))
+    #expect(script.run(.back) == [.stopProgram])
+    script.run(.back)
+    #expect(script.state.sending == nil)
+    #expect(
+      script.send(.sentOut(order, .sent))
+        == [.perform(.markSent(id, text: "Subject: Thank you\n\nDear Dana"))]
+    )
+  }
+
+  @Test("A late answer is noted while the message is tried anew")
+  func sentDuringAnotherTry() throws {
+    var (script, id) = try opened { $0.sendmail = "msmtp -t" }
+    script.run(.sendAtOnce)
+    let order = try order(in: script.run(.agreeToSend))
+    script.run(.back)
+    script.run(.writeMessageToFile)
+    #expect(
+      script.send(.sentOut(order, .sent))
+        == [.perform(.markSent(id, text: "Subject: Thank you\n\nDear Dana"))]
+    )
+  }
 }

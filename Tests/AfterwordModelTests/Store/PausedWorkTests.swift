@@ -88,4 +88,23 @@ struct PausedWorkTests {
     _ = try journal.redo(at: .start)
     #expect(try journal.pausedWork() == [work])
   }
+
+  @Test("Dropping one subject leaves the bookmark at another, and the answers of that")
+  func droppingAnother() throws {
+    let two = PausedWork(kind: .debrief, subject: "two", place: "liked")
+    try journal.keep(
+      PausedWork(kind: .debrief, subject: "one", place: ""),
+      answers: [answer("a", "1")]
+    )
+    try journal.keep(two, answers: [answer("a", "2", "two")])
+    try journal.dropPausedWork(.debrief, subject: "one")
+    #expect(try journal.pausedWork() == [two])
+    #expect(try answers("one").isEmpty)
+    #expect(try answers("two") == [answer("a", "2", "two")])
+    try journal.dropPausedWork(.debrief, subject: "three")
+    #expect(try journal.pausedWork() == [two])
+    try journal.dropPausedWork(.debrief, subject: "two")
+    #expect(try journal.pausedWork().isEmpty)
+    #expect(try answers("two").isEmpty)
+  }
 }

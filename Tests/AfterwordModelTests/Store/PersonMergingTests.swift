@@ -109,7 +109,10 @@ struct PersonMergingTests {
   }
 
   /// Two entries for one person, each with a thank-you for the same round.
-  private func thankYous() throws -> (kept: FollowUp, other: FollowUp) {
+  private func thankYous(
+    in journal: Journal? = nil
+  ) throws -> (kept: FollowUp, other: FollowUp) {
+    let journal = journal ?? self.journal
     let receipt = try journal.add(people: [
       PersonDraft(name: "Dana Whitfield"), PersonDraft(name: "D. Whitfield"),
     ])
@@ -117,7 +120,7 @@ struct PersonMergingTests {
       if case .followUp(let detail) = entry.content { detail.followUp } else { nil }
     }
     func thankYou(_ name: String) throws -> FollowUp {
-      let id = try id(name)
+      let id = try #require(try journal.people(matching: name, limit: 1, at: .start).first).id
       return try #require(planned.first { $0.kind == .thankYou && $0.personID == id })
     }
     return (try thankYou("Dana"), try thankYou("D."))
@@ -147,8 +150,34 @@ struct PersonMergingTests {
     #expect(try folder.rows() == before)
   }
 
-  private func draft(of id: FollowUpID) throws -> String? {
-    try journal.read { database in
+  @Test("what was written where the same was sent already stays, as a message of the person's own")
+  func draftBesideSent() throws {
+    for isDuplicateSent in [false, true] {
+      let folder = try TemporaryFolder()
+      let journal = try folder.open()
+      let (kept, other) = try thankYous(in: journal)
+      let (sent, written) = isDuplicateSent ? (other, kept) : (kept, other)
+      _ = try journal.perform(.markSent(sent.id), at: .start)
+      try journal.setDraft("Dear Dana", of: written.id)
+      let before = try folder.rows()
+      let person = try #require(kept.personID)
+      _ = try journal.perform(
+        .mergePeople(person, duplicate: #require(other.personID)),
+        at: .start
+      )
+      let stays = try #require(try journal.followUp(written.id)?.followUp)
+      #expect(stays.state == .planned)
+      #expect(stays.personID == person)
+      #expect(stays.planning.ground == nil)
+      #expect(try draft(of: written.id, in: journal) == "Dear Dana")
+      #expect(try journal.followUp(sent.id)?.followUp.planning.ground != nil)
+      _ = try journal.undo(at: .start)
+      #expect(try folder.rows() == before)
+    }
+  }
+
+  private func draft(of id: FollowUpID, in journal: Journal? = nil) throws -> String? {
+    try (journal ?? self.journal).read { database in
       try database.first("SELECT text FROM draft WHERE followUpID = ?", [id]) { try $0.next() }
     }
   }

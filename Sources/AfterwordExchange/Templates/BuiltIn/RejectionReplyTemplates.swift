@@ -26,7 +26,7 @@ extension BuiltInTemplates {
       - Say thank you for letting you know, and for the time that they took.
       - Ask for advice, not for reasons: what would they work on in your place?
       - Write it down, and do not argue.
-      - You would be glad to be thought of when something else opens at {{company}}.
+      - You would be glad to be thought of if something else opens at {{company}}.
       """
   )
 
@@ -40,6 +40,6 @@ extension BuiltInTemplates {
     """
 
   private static let future = """
-    I would be glad to hear from you when something else opens at {{company}}.
+    I would be glad to hear from you if something else opens at {{company}}.
     """
 }

@@ -6,7 +6,7 @@ extension BuiltInTemplates {
       {{greeting}}
 
       {{#isLate}}
-      Thank you again for {{occasion}}{{^occasion}}your time{{/occasion}}. \
+      Thank you for {{occasion}}{{^occasion}}your time{{/occasion}}. \
       This comes later than I wanted, and is meant no less. \(specific) \(passingOn)
 
       \(closing)
@@ -32,7 +32,7 @@ extension BuiltInTemplates {
       {{greeting}}
 
       {{#isLate}}
-      Thank you again for {{occasion}}{{^occasion}}your time{{/occasion}}. \(specific)
+      Thank you for {{occasion}}{{^occasion}}your time{{/occasion}}. \(specific)
       {{/isLate}}
       {{^isLate}}
       \(opening) \(specific)
@@ -112,8 +112,8 @@ extension BuiltInTemplates {
     {{#position}}the {{position}} position{{/position}}{{^position}}working with you{{/position}}.\
     {{/isHost}}\
     {{#isFirst}}\
-    What you told me about the work with {{team}} is what I would love to do\
-    {{#position}}, and I would bring all that I have learnt so far to the {{position}} \
+    Since then I have come back to the work with {{team}} more than once\
+    {{#position}}, and I would gladly bring all that I have learnt so far to the {{position}} \
     position{{/position}}.\
     {{/isFirst}}\
     {{#isSecond}}\

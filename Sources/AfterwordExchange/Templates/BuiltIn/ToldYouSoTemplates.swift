@@ -7,7 +7,7 @@ extension BuiltInTemplates {
 
       \(said) \(done)
 
-      Thank you for saying it so openly; it has made me better at my work. \
+      Thank you for saying it so openly. \
       This needs no answer, I only wanted you to know.
 
       {{regards}}
@@ -24,7 +24,7 @@ extension BuiltInTemplates {
 
       \(said) \(done)
 
-      Thank you for saying it so openly; it has made me better at my work.
+      Thank you for saying it so openly.
 
       {{regards}}
       """,

@@ -25,13 +25,17 @@ enum SpecificsCheck {
 
   /// Small words are specific where they stand as somebody said them: "I could follow every one".
   private static func isQuoting(_ draft: CheckedDraft) -> Bool {
-    let said = draft.text.wordsOfMessage
-    return draft.facts.topics.contains { topic in
-      let keys = DraftWord.all(in: topic).map(\.key)
-      return keys.indices.dropLast(quotedWords - 1).contains { start in
-        !said.places(of: Array(keys[start..<(start + quotedWords)])).isEmpty
-      }
-    }
+    let said = runs(of: draft.text.wordsOfMessage)
+    return !said.isEmpty
+      && draft.facts.topics.contains { !said.isDisjoint(with: runs(of: DraftWord.all(in: $0))) }
+  }
+
+  /// Every run of as many words as no chance brings together.
+  private static func runs(of words: [DraftWord]) -> Set<[String]> {
+    let keys = words.map(\.key)
+    return Set(
+      keys.indices.dropLast(quotedWords - 1).map { Array(keys[$0..<($0 + quotedWords)]) }
+    )
   }
 
   private static func generalTitles(of draft: CheckedDraft) -> [String] {

@@ -46,7 +46,7 @@ private struct DecisionMapMaking {
 
   var next: DecisionMap.NextStep {
     guard application.isOpen else { return .rest(reason: "This application has ended.") }
-    if playbook.rules.department.isOn, !knowsDepartment { return findSomebody }
+    if playbook.rules.department.isOn, !knowsDepartment, !hasDeclinedToFind { return findSomebody }
     let needs = participants.compactMap { DecisionNeed($0, in: application) }
       .sorted { $0.rank < $1.rank }
     for need in needs {
@@ -61,6 +61,14 @@ private struct DecisionMapMaking {
 
   private var knowsDepartment: Bool {
     application.roles.contains { [.department, .manager].contains($0.role.kind) }
+  }
+
+  /// The person has said once that nobody need be found.
+  private var hasDeclinedToFind: Bool {
+    application.touches.contains { touch in
+      guard case .skipped = touch.followUp.state else { return false }
+      return touch.followUp.kind == .outreach && touch.followUp.personID == nil
+    }
   }
 
   private var department: String {

@@ -78,11 +78,12 @@ private struct NamedAnswer {
 }
 
 extension Reply {
-  /// The first day that it names; nil if it names none, or one that may be read in two ways.
+  /// The first day that it names where it asks for nothing; nil if it names none, or one that may be
+  /// read in two ways.
   func namedDay(_ calendar: PersonalCalendar, order: DayOrder?) -> CalendarDay? {
     let received = calendar.day(of: receivedAt)
-    let dates = text.split(whereSeparator: \.isNewline).compactMap {
-      LineDate.find(in: String($0), from: received, order: order)
+    let dates = text.split(whereSeparator: \.isNewline).flatMap(\.statements).compactMap {
+      LineDate.find(in: $0, from: received, order: order)
     }
     guard case .day(let day)? = dates.first?.meaning else { return nil }
     return day
